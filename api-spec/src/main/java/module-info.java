@@ -1,0 +1,14 @@
+/** The service's OpenAPI description, and the wire types that are generated from it. */
+@SuppressWarnings("module") // the wire users of the qualified export are compiled after this module
+module io.github.sasp4j.spec {
+    requires static transitive org.jspecify;
+    requires com.fasterxml.jackson.annotation;
+
+    exports io.github.sasp4j.spec;
+    exports io.github.sasp4j.spec.dto to
+            io.github.sasp4j.http,
+            io.github.sasp4j.fake;
+
+    opens io.github.sasp4j.spec.dto to
+            com.fasterxml.jackson.databind;
+}
