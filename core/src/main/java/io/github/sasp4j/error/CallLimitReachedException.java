@@ -1,0 +1,22 @@
+package io.github.sasp4j.error;
+
+/** Too many calls: code -42 of section 2.1, or HTTP status 429. No figure is published for the limit. */
+public final class CallLimitReachedException extends SaspException {
+
+    private static final long serialVersionUID = 1L;
+    private static final String ADVICE =
+            "Ask less often: wait for minutes rather than seconds, and show the last known status meanwhile.";
+
+    CallLimitReachedException(VendorError error) {
+        super(ErrorKind.CALL_LIMIT_REACHED, true, error, ADVICE);
+    }
+
+    private CallLimitReachedException(String message) {
+        super(ErrorKind.CALL_LIMIT_REACHED, true, message, ADVICE, null);
+    }
+
+    /** The limit as HTTP says it, without a word of the service. */
+    public static CallLimitReachedException tooManyRequests() {
+        return new CallLimitReachedException("The service answered HTTP 429, too many requests.");
+    }
+}

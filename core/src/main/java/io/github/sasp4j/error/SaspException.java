@@ -1,0 +1,70 @@
+package io.github.sasp4j.error;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call that did not bring what was asked for. Unchecked: a platform handles it where it handles all of them. No
+ * message and no cause holds a secret.
+ */
+public abstract sealed class SaspException extends RuntimeException
+        permits RequestRejectedException,
+                AccessDeniedException,
+                CallLimitReachedException,
+                ServiceFaultException,
+                UnknownErrorCodeException,
+                TransportException,
+                MalformedResponseException,
+                UploadRefusedException,
+                UploadOutcomeUnknownException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final ErrorKind kind;
+    private final boolean retryable;
+    private final String advice;
+    private final transient Optional<VendorError> vendorError;
+
+    SaspException(ErrorKind kind, boolean retryable, String message, String advice, @Nullable Throwable cause) {
+        this(kind, retryable, message, advice, Optional.empty(), cause);
+    }
+
+    SaspException(ErrorKind kind, boolean retryable, VendorError vendorError, String advice) {
+        this(kind, retryable, vendorError.toString(), advice, Optional.of(vendorError), null);
+    }
+
+    private SaspException(
+            ErrorKind kind,
+            boolean retryable,
+            String message,
+            String advice,
+            Optional<VendorError> vendorError,
+            @Nullable Throwable cause) {
+        super(message, cause);
+        this.kind = kind;
+        this.retryable = retryable;
+        this.advice = Objects.requireNonNull(advice, "advice");
+        this.vendorError = vendorError;
+    }
+
+    /** Which kind of failure this is. */
+    public final ErrorKind kind() {
+        return kind;
+    }
+
+    /** Whether the same call, made again later, can succeed without anybody changing anything. */
+    public final boolean retryable() {
+        return retryable;
+    }
+
+    /** What the reader can do about it, as an English sentence. */
+    public final String advice() {
+        return advice;
+    }
+
+    /** The service's own code and words; empty if the failure did not come as one of its error messages. */
+    public final Optional<VendorError> vendorError() {
+        return vendorError;
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.sasp4j.error;
+
+import java.util.OptionalInt;
+
+/** The service failed by itself: code -14 of section 2.1, or an HTTP status of 500 and above without one of its codes. */
+public final class ServiceFaultException extends SaspException {
+
+    private static final long serialVersionUID = 1L;
+    private static final String ADVICE = "Try again later; the request itself is not to blame.";
+
+    private final transient OptionalInt httpStatus;
+
+    ServiceFaultException(VendorError error) {
+        super(ErrorKind.SERVICE_FAULT, true, error, ADVICE);
+        this.httpStatus = OptionalInt.empty();
+    }
+
+    private ServiceFaultException(int httpStatus) {
+        super(ErrorKind.SERVICE_FAULT, true, "The service answered HTTP " + httpStatus + ".", ADVICE, null);
+        this.httpStatus = OptionalInt.of(httpStatus);
+    }
+
+    /** A fault that only the HTTP status tells. */
+    public static ServiceFaultException ofHttpStatus(int httpStatus) {
+        return new ServiceFaultException(httpStatus);
+    }
+
+    /** The HTTP status, if it alone told the fault. */
+    public OptionalInt httpStatus() {
+        return httpStatus;
+    }
+}

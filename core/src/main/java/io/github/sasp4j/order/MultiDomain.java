@@ -1,0 +1,26 @@
+package io.github.sasp4j.order;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * A multi-domain certificate (MDC). The names themselves stand in the section on domain control validation; the
+ * static text that the service puts in place of a name is never taken for one.
+ *
+ * @param primary the primary domain; document section 2, {@code primaryDomainName}
+ * @param maxDomains how many domains the certificate can hold
+ * @param maxWildcardDomains how many wildcard domains it can hold
+ */
+public record MultiDomain(Optional<String> primary, OptionalInt maxDomains, OptionalInt maxWildcardDomains)
+        implements Coverage {
+
+    /** The service's static text in {@code domainName} of a multi-domain certificate. */
+    public static final String STATIC_NAME = "Multiple domains";
+
+    public MultiDomain {
+        Objects.requireNonNull(primary, "primary");
+        Objects.requireNonNull(maxDomains, "maxDomains");
+        Objects.requireNonNull(maxWildcardDomains, "maxWildcardDomains");
+    }
+}

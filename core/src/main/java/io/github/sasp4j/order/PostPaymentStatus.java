@@ -1,0 +1,73 @@
+package io.github.sasp4j.order;
+
+import io.github.sasp4j.section.Actor;
+import io.github.sasp4j.section.NextStep;
+import io.github.sasp4j.section.NextSteps;
+import io.github.sasp4j.section.Progress;
+import io.github.sasp4j.section.Sections;
+import io.github.sasp4j.value.OpenValue;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What still stands between a paid order and its certificate; document section 2. Immutable.
+ *
+ * @param orderNumber the order
+ * @param orderStatus where the order as a whole stands; empty text if the service sent none
+ * @param product what was bought
+ * @param coverage the names that it covers
+ * @param upload where papers can be uploaded; empty unless the service sent both address and token
+ * @param sections the sections of the page
+ * @param unmapped what the service sent and this model has no place for: JSON pointer (RFC 6901, from the root of the
+ *     answer) to raw JSON text, in the order of the answer
+ */
+public record PostPaymentStatus(
+        OrderNumber orderNumber,
+        OpenValue<OrderStatus> orderStatus,
+        Product product,
+        Coverage coverage,
+        Optional<UploadAccess> upload,
+        Sections sections,
+        Map<String, String> unmapped) {
+
+    public PostPaymentStatus {
+        Objects.requireNonNull(orderNumber, "orderNumber");
+        Objects.requireNonNull(orderStatus, "orderStatus");
+        Objects.requireNonNull(product, "product");
+        Objects.requireNonNull(coverage, "coverage");
+        Objects.requireNonNull(upload, "upload");
+        Objects.requireNonNull(sections, "sections");
+        unmapped = Collections.unmodifiableMap(new LinkedHashMap<>(unmapped));
+    }
+
+    /**
+     * What has to happen next. An order that is processed, rejected or refunded has no next step. An order that is
+     * not paid, or that the vendor reports as {@code ERROR!!!}, begins with a step of the web host on the order as a
+     * whole; the rest follows the rules of {@link NextSteps}.
+     */
+    public List<NextStep> nextSteps() {
+        if (orderStatus.is(OrderStatus.PROCESSED)
+                || orderStatus.is(OrderStatus.REJECTED)
+                || orderStatus.is(OrderStatus.REFUNDED)) {
+            return List.of();
+        }
+        Stream<NextStep> onOrder = waitsForWebHost() ? Stream.of(NextStep.onOrder(Actor.WEB_HOST)) : Stream.empty();
+        return Stream.concat(onOrder, NextSteps.of(sections).stream()).toList();
+    }
+
+    /** How many of the sections that apply are completed. */
+    public Progress progress() {
+        return Progress.of(sections);
+    }
+
+    private boolean waitsForWebHost() {
+        return orderStatus.is(OrderStatus.AWAITING_PAYMENT)
+                || orderStatus.is(OrderStatus.PAYMENT_PROMISED)
+                || orderStatus.is(OrderStatus.ERROR);
+    }
+}

@@ -1,0 +1,16 @@
+package io.github.sasp4j.order;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A certificate for one name; document section 2, {@code domainName}.
+ *
+ * @param name the common name, if the service sent it
+ */
+public record SingleDomain(Optional<String> name) implements Coverage {
+
+    public SingleDomain {
+        Objects.requireNonNull(name, "name");
+    }
+}

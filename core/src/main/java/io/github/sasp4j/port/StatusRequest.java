@@ -1,0 +1,47 @@
+package io.github.sasp4j.port;
+
+import io.github.sasp4j.access.Access;
+import io.github.sasp4j.order.CertificateId;
+import io.github.sasp4j.order.OrderNumber;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Asks where an order stands; document section 1.
+ *
+ * @param orderNumber the order
+ * @param certificateId one certificate of the order, if it matters which
+ * @param access who asks; empty for the access that the adapter was given
+ */
+public record StatusRequest(OrderNumber orderNumber, Optional<CertificateId> certificateId, Optional<Access> access) {
+
+    public StatusRequest {
+        Objects.requireNonNull(orderNumber, "orderNumber");
+        Objects.requireNonNull(certificateId, "certificateId");
+        Objects.requireNonNull(access, "access");
+    }
+
+    /** A request for an order, with the access that the adapter was given. */
+    public static StatusRequest of(OrderNumber orderNumber) {
+        return new StatusRequest(orderNumber, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * A request for an order, with the access that the adapter was given.
+     *
+     * @throws IllegalArgumentException if the text is no order number within the document's limit
+     */
+    public static StatusRequest of(String orderNumber) {
+        return of(OrderNumber.of(orderNumber));
+    }
+
+    /** This request for one certificate of the order. */
+    public StatusRequest withCertificate(CertificateId id) {
+        return new StatusRequest(orderNumber, Optional.of(id), access);
+    }
+
+    /** This request in somebody else's name: of another account, or of a visitor's session. */
+    public StatusRequest withAccess(Access other) {
+        return new StatusRequest(orderNumber, certificateId, Optional.of(other));
+    }
+}

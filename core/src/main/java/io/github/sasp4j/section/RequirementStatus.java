@@ -1,0 +1,22 @@
+package io.github.sasp4j.section;
+
+import io.github.sasp4j.value.DocumentedValue;
+
+/** Status of one check within organization validation; document section 2, object requirementStatus. {@code Unknown} stands in the document's example only. */
+public enum RequirementStatus implements DocumentedValue {
+    NOT_APPLICABLE("NotApplicable"),
+    IN_PROGRESS("InProgress"),
+    COMPLETED("Completed"),
+    UNKNOWN("Unknown");
+
+    private final String text;
+
+    RequirementStatus(String text) {
+        this.text = text;
+    }
+
+    @Override
+    public String text() {
+        return text;
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.sasp4j.section;
+
+import io.github.sasp4j.value.OpenValue;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A section of the post-payment page. The members here are those that all sections share; document section 2.
+ * Immutable, as are all that implement it.
+ */
+public sealed interface Section permits Csr, Dcv, Agreement, Callback, Organization, SecondApproval, FastService {
+
+    /** Which of the seven it is. */
+    SectionKind kind();
+
+    /** Display text of the service: it differs between products and is never a key. */
+    Optional<String> title();
+
+    /** The general status; empty text if the service sent none. */
+    OpenValue<SectionStatus> status();
+
+    /** Text for people, with the service's own line breaks. */
+    Optional<String> description();
+
+    /** The actions on offer now, in the service's order; empty where the document lists none for the section. */
+    List<? extends OpenValue<?>> actions();
+
+    /** Whether the product has this step; a status that is not known is taken for a yes. */
+    default boolean isApplicable() {
+        return !status().is(SectionStatus.NOT_APPLICABLE);
+    }
+
+    /** Whether nothing is left to do: completed, or not applicable. */
+    default boolean isSettled() {
+        return status().is(SectionStatus.COMPLETED) || !isApplicable();
+    }
+}

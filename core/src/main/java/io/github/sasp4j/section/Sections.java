@@ -1,0 +1,44 @@
+package io.github.sasp4j.section;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The sections that the service sent for an order. Each may lack.
+ *
+ * @param csr submission of the CSR
+ * @param dcv domain control validation
+ * @param agreement execution of the agreement
+ * @param callback the call-back to the signer
+ * @param organization validation of the organization
+ * @param secondApproval second approval of an EV order
+ * @param fastService the paid fast service
+ */
+public record Sections(
+        Optional<Csr> csr,
+        Optional<Dcv> dcv,
+        Optional<Agreement> agreement,
+        Optional<Callback> callback,
+        Optional<Organization> organization,
+        Optional<SecondApproval> secondApproval,
+        Optional<FastService> fastService) {
+
+    public Sections {
+        Objects.requireNonNull(csr, "csr");
+        Objects.requireNonNull(dcv, "dcv");
+        Objects.requireNonNull(agreement, "agreement");
+        Objects.requireNonNull(callback, "callback");
+        Objects.requireNonNull(organization, "organization");
+        Objects.requireNonNull(secondApproval, "secondApproval");
+        Objects.requireNonNull(fastService, "fastService");
+    }
+
+    /** The sections that are there, in the document's order. */
+    public List<Section> present() {
+        return Stream.of(csr, dcv, agreement, callback, organization, secondApproval, fastService)
+                .<Section>flatMap(Optional::stream)
+                .toList();
+    }
+}
