@@ -1,0 +1,34 @@
+package io.github.sasp4j.http;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import okio.ByteString;
+
+/**
+ * An answer as it came, before anything of it is believed.
+ *
+ * @param httpStatus empty for a recorded answer
+ * @param location the target of a redirect
+ */
+record Answer(OptionalInt httpStatus, Optional<String> contentType, Optional<String> location, ByteString body) {
+
+    static Answer recorded(ByteString body) {
+        return new Answer(OptionalInt.empty(), Optional.empty(), Optional.empty(), body);
+    }
+
+    boolean isRedirect() {
+        return httpStatus.isPresent() && httpStatus.getAsInt() / 100 == 3;
+    }
+
+    boolean isServerError() {
+        return httpStatus.isPresent() && httpStatus.getAsInt() >= 500;
+    }
+
+    boolean isTooManyRequests() {
+        return httpStatus.isPresent() && httpStatus.getAsInt() == 429;
+    }
+
+    boolean isSuccess() {
+        return httpStatus.isEmpty() || httpStatus.getAsInt() / 100 == 2;
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.sasp4j.http;
+
+import io.github.sasp4j.error.MalformedResponseException;
+import io.github.sasp4j.error.MalformedResponseException.Evidence;
+import io.github.sasp4j.http.deviation.Deviation;
+import java.net.URI;
+import java.util.Optional;
+
+/** Says what is wrong with an answer, and shows its beginning without secrets. */
+record MalformedAnswer(Answer answer, SecretCleaner cleaner) {
+
+    private static final int MAX_EXCERPT = 200;
+
+    MalformedResponseException because(String why) {
+        return exception(why, Optional.empty());
+    }
+
+    MalformedResponseException at(String pointer, String why) {
+        return exception(why, Optional.of(pointer));
+    }
+
+    MalformedResponseException deviating(Deviation deviation) {
+        return at(
+                deviation.pointer(),
+                "The answer departs from the document at " + deviation.pointer() + ": " + deviation.kind() + ", "
+                        + deviation.detail() + ".");
+    }
+
+    MalformedResponseException redirect() {
+        String target = answer.location()
+                .flatMap(MalformedAnswer::host)
+                .map(host -> " to " + cleaner.clean(host))
+                .orElse("");
+        return because("The service redirects" + target + ", and redirects are not followed.");
+    }
+
+    private MalformedResponseException exception(String why, Optional<String> pointer) {
+        Evidence evidence =
+                new Evidence(pointer, answer.httpStatus(), answer.contentType().map(this::presentable), excerpt());
+        return new MalformedResponseException(why + described(evidence), evidence);
+    }
+
+    private static String described(Evidence evidence) {
+        StringBuilder text = new StringBuilder();
+        evidence.httpStatus()
+                .ifPresent(status -> text.append(" HTTP ").append(status).append('.'));
+        evidence.contentType()
+                .ifPresent(type -> text.append(" Content type ").append(type).append('.'));
+        if (!evidence.excerpt().isEmpty()) {
+            text.append(" It begins: ").append(evidence.excerpt());
+        }
+        return text.toString();
+    }
+
+    private String excerpt() {
+        return presentable(answer.body().utf8());
+    }
+
+    /** A secret is taken out before the cut, which could otherwise leave half of it. */
+    private String presentable(String text) {
+        String cleaned =
+                cleaner.clean(text).replaceAll("[\\p{Cntrl}\\p{Cf}\\s]+", " ").strip();
+        return cleaned.codePointCount(0, cleaned.length()) <= MAX_EXCERPT
+                ? cleaned
+                : cleaned.substring(0, cleaned.offsetByCodePoints(0, MAX_EXCERPT));
+    }
+
+    private static Optional<String> host(String location) {
+        try {
+            return Optional.ofNullable(URI.create(location).getHost());
+        } catch (IllegalArgumentException noAddress) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package io.github.sasp4j.http;
+
+import io.github.sasp4j.port.PostPaymentStatuses;
+
+/** The entry: makes the ports over HTTP. */
+public final class SaspHttp {
+
+    private SaspHttp() {}
+
+    /**
+     * The statuses of orders over HTTP; document sections 1 and 2. Thread-safe, to be closed when done with. Its
+     * threads are daemons. No call is ever repeated by itself, redirects are not followed, and the number of calls at
+     * once is the caller's business: the vendor asks for few.
+     *
+     * <p>Where the supplier of the access throws, {@code fetch} throws the same, and the stage of {@code fetchAsync}
+     * fails with it.
+     */
+    public static PostPaymentStatuses statuses(SaspHttpConfig config) {
+        return new HttpPostPaymentStatuses(config);
+    }
+}

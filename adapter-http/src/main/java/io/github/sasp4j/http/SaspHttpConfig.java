@@ -1,0 +1,222 @@
+package io.github.sasp4j.http;
+
+import io.github.sasp4j.access.Access;
+import io.github.sasp4j.http.deviation.DeviationListener;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import okhttp3.OkHttpClient;
+
+/**
+ * How to reach the service. Immutable; {@link #toBuilder()} makes a variant.
+ *
+ * <p>The defaults: the live endpoint, HTTPS only, 10 seconds to connect, 30 seconds without a byte read or written, 60
+ * seconds for a whole call, answers of 4 MiB at the most, tolerant reading, nobody told of deviations, an HTTP client
+ * of its own.
+ */
+public final class SaspHttpConfig {
+
+    /** The live endpoint, as the document gives it. */
+    public static final URI LIVE_ENDPOINT =
+            URI.create("https://secure.trust-provider.com/products/!getPostPaymentStatus");
+
+    private final Builder settings;
+
+    private SaspHttpConfig(Builder settings) {
+        this.settings = settings;
+    }
+
+    /** Starts from the defaults, with one access for all calls. */
+    public static Builder builder(Access access) {
+        Objects.requireNonNull(access, "access");
+        return builder(() -> access);
+    }
+
+    /**
+     * Starts from the defaults, with an access that is asked for at each call.
+     *
+     * @param access asked in the calling thread; passwords rotate. A request's own access outranks it
+     */
+    public static Builder builder(Supplier<? extends Access> access) {
+        return new Builder(access);
+    }
+
+    /** A builder that starts from these settings. */
+    public Builder toBuilder() {
+        return new Builder(settings);
+    }
+
+    Access access() {
+        return Objects.requireNonNull(settings.access.get(), "the supplier of the access gave null");
+    }
+
+    Endpoint endpoint() {
+        return Endpoint.of(settings.endpoint, settings.allowPlainHttpOnLoopback);
+    }
+
+    Duration connectTimeout() {
+        return settings.connectTimeout;
+    }
+
+    Duration readTimeout() {
+        return settings.readTimeout;
+    }
+
+    Duration writeTimeout() {
+        return settings.writeTimeout;
+    }
+
+    Duration callTimeout() {
+        return settings.callTimeout;
+    }
+
+    long maxResponseBytes() {
+        return settings.maxResponseBytes;
+    }
+
+    boolean strict() {
+        return settings.strict;
+    }
+
+    DeviationListener deviationListener() {
+        return settings.deviationListener;
+    }
+
+    Optional<OkHttpClient> okHttpClient() {
+        return settings.okHttpClient;
+    }
+
+    /** Says where it leads, and nothing of the access. */
+    @Override
+    public String toString() {
+        return "SaspHttpConfig[endpoint=" + settings.endpoint + ", strict=" + settings.strict + "]";
+    }
+
+    /** Collects settings. Not thread-safe; each bad value is refused where it is given. */
+    public static final class Builder {
+
+        private final Supplier<? extends Access> access;
+        private URI endpoint = LIVE_ENDPOINT;
+        private boolean allowPlainHttpOnLoopback;
+        private Duration connectTimeout = Duration.ofSeconds(10);
+        private Duration readTimeout = Duration.ofSeconds(30);
+        private Duration writeTimeout = Duration.ofSeconds(30);
+        private Duration callTimeout = Duration.ofSeconds(60);
+        private long maxResponseBytes = 4L * 1024 * 1024;
+        private boolean strict;
+        private DeviationListener deviationListener = DeviationListener.none();
+        private Optional<OkHttpClient> okHttpClient = Optional.empty();
+
+        private Builder(Supplier<? extends Access> access) {
+            this.access = Objects.requireNonNull(access, "access");
+        }
+
+        private Builder(Builder other) {
+            this.access = other.access;
+            this.endpoint = other.endpoint;
+            this.allowPlainHttpOnLoopback = other.allowPlainHttpOnLoopback;
+            this.connectTimeout = other.connectTimeout;
+            this.readTimeout = other.readTimeout;
+            this.writeTimeout = other.writeTimeout;
+            this.callTimeout = other.callTimeout;
+            this.maxResponseBytes = other.maxResponseBytes;
+            this.strict = other.strict;
+            this.deviationListener = other.deviationListener;
+            this.okHttpClient = other.okHttpClient;
+        }
+
+        /** The whole address of the operation. Default: {@link #LIVE_ENDPOINT}. Checked by {@link #build()}. */
+        public Builder endpoint(URI wholeAddress) {
+            this.endpoint = Objects.requireNonNull(wholeAddress, "endpoint");
+            return this;
+        }
+
+        /**
+         * Allows an endpoint over plain HTTP if its host is a loopback address or {@code localhost}, as a fake's is.
+         * Default: not allowed.
+         */
+        public Builder allowPlainHttpOnLoopback(boolean allow) {
+            this.allowPlainHttpOnLoopback = allow;
+            return this;
+        }
+
+        /** The time to make a connection, TLS included. Default: 10 seconds. */
+        public Builder connectTimeout(Duration timeout) {
+            this.connectTimeout = positive("connectTimeout", timeout);
+            return this;
+        }
+
+        /** The longest time without a byte read. Default: 30 seconds. */
+        public Builder readTimeout(Duration timeout) {
+            this.readTimeout = positive("readTimeout", timeout);
+            return this;
+        }
+
+        /** The longest time without a byte written. Default: 30 seconds. */
+        public Builder writeTimeout(Duration timeout) {
+            this.writeTimeout = positive("writeTimeout", timeout);
+            return this;
+        }
+
+        /** The time for a whole call, from name look-up to the last byte. Default: 60 seconds. */
+        public Builder callTimeout(Duration timeout) {
+            this.callTimeout = positive("callTimeout", timeout);
+            return this;
+        }
+
+        /** The largest answer that is read, in bytes after decompression. Default: 4 MiB. */
+        public Builder maxResponseBytes(long bytes) {
+            if (bytes < 1) {
+                throw new IllegalArgumentException("maxResponseBytes: at least 1, not " + bytes);
+            }
+            this.maxResponseBytes = bytes;
+            return this;
+        }
+
+        /**
+         * Whether the first deviation from the document's tables makes an answer a {@link
+         * io.github.sasp4j.error.MalformedResponseException}. Default: no. The document's own example deviates.
+         */
+        public Builder strict(boolean refuseDeviations) {
+            this.strict = refuseDeviations;
+            return this;
+        }
+
+        /** Who is told of deviations. Default: nobody. */
+        public Builder deviationListener(DeviationListener listener) {
+            this.deviationListener = Objects.requireNonNull(listener, "deviationListener");
+            return this;
+        }
+
+        /**
+         * A client of the caller's, whose connections, proxy, trust and interceptors are used, and which is never
+         * closed. Redirects, silent re-sends, cookies, the cache, timeouts and the limit of calls at once are still
+         * set as this configuration says, on a derived client. An interceptor that logs bodies logs passwords.
+         * Default: a client of the adapter's own.
+         */
+        public Builder okHttpClient(OkHttpClient client) {
+            this.okHttpClient = Optional.of(client);
+            return this;
+        }
+
+        /**
+         * The configuration.
+         *
+         * @throws IllegalArgumentException if the endpoint is not HTTPS, and not plain HTTP that has been allowed
+         */
+        public SaspHttpConfig build() {
+            SaspHttpConfig config = new SaspHttpConfig(new Builder(this));
+            config.endpoint();
+            return config;
+        }
+
+        private static Duration positive(String name, Duration timeout) {
+            if (timeout.isNegative() || timeout.isZero()) {
+                throw new IllegalArgumentException(name + ": longer than nothing, not " + timeout);
+            }
+            return timeout;
+        }
+    }
+}

@@ -1,0 +1,15 @@
+/** The ports over HTTP, with Retrofit and OkHttp. */
+module io.github.sasp4j.http {
+    requires transitive io.github.sasp4j.core;
+    requires io.github.sasp4j.spec;
+    requires com.fasterxml.jackson.databind;
+    requires kotlin.stdlib;
+    requires okio;
+    requires retrofit2;
+    requires transitive okhttp3;
+    requires static transitive org.jspecify;
+    requires static org.mapstruct;
+
+    exports io.github.sasp4j.http;
+    exports io.github.sasp4j.http.deviation;
+}

@@ -1,0 +1,245 @@
+package io.github.sasp4j.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
+
+import io.github.sasp4j.access.AccountLogin;
+import io.github.sasp4j.access.SaspSession;
+import io.github.sasp4j.order.CertificateId;
+import io.github.sasp4j.port.PostPaymentStatuses;
+import io.github.sasp4j.port.StatusRequest;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import mockwebserver3.Dispatcher;
+import mockwebserver3.MockResponse;
+import mockwebserver3.RecordedRequest;
+import okhttp3.OkHttpClient;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** What leaves for the service, and who is asked for access. */
+class RequestTest {
+
+    private StandIn service;
+
+    @BeforeEach
+    void start() throws Exception {
+        service = new StandIn();
+        service.server.setDispatcher(answering());
+    }
+
+    @AfterEach
+    void stop() {
+        service.close();
+    }
+
+    @Test
+    void itIsAPostOfAFormToTheAddressAsTheDocumentWritesIt() throws Exception {
+        RecordedRequest request = sent(StatusRequest.of("654824"));
+
+        assertThat(request.getMethod()).isEqualTo("POST");
+        assertThat(request.getTarget()).isEqualTo("/products/!getPostPaymentStatus");
+        assertThat(request.getHeaders().get("Content-Type")).isEqualTo("application/x-www-form-urlencoded");
+    }
+
+    @Test
+    void aLoginIsSentWithTheOrder() throws Exception {
+        assertThat(StandIn.fields(sent(StatusRequest.of("654824"))))
+                .containsOnly(
+                        entry("loginName", "demo"),
+                        entry("loginPassword", StandIn.PLANTED_PASSWORD),
+                        entry("orderNumber", "654824"));
+    }
+
+    @Test
+    void aSessionReplacesBothFieldsOfTheLogin() throws Exception {
+        StatusRequest request = StatusRequest.of("654824").withAccess(SaspSession.of(Planted.SESSION));
+
+        assertThat(StandIn.fields(sent(request)))
+                .containsOnly(entry("orderNumber", "654824"), entry("saspSessionID", Planted.SESSION));
+    }
+
+    @Test
+    void aCertificateIsNamedByItsNumber() throws Exception {
+        StatusRequest request = StatusRequest.of("654824").withCertificate(CertificateId.of("0012"));
+
+        assertThat(StandIn.fields(sent(request))).containsEntry("certificateID", "0012");
+    }
+
+    @Test
+    void everyCharacterOfAPasswordArrives() throws Exception {
+        String password = "p&=%+ \u00e4\u20ac\uD83D\uDE00'\"<>\\/\t";
+        StatusRequest request = StatusRequest.of("654824").withAccess(AccountLogin.of("Demo", password));
+
+        assertThat(StandIn.fields(sent(request))).containsEntry("loginPassword", password);
+    }
+
+    @Test
+    void anotherAddressIsTakenWhole() throws Exception {
+        SaspHttpConfig gateway = service.config(StandIn.LOGIN)
+                .endpoint(service.server.url("/gateway/sasp?tenant=7").uri())
+                .build();
+        try (PostPaymentStatuses client = SaspHttp.statuses(gateway)) {
+            client.fetch(StatusRequest.of("654824"));
+        }
+
+        assertThat(service.request().getTarget()).isEqualTo("/gateway/sasp?tenant=7");
+    }
+
+    @Nested
+    class Access {
+
+        @Test
+        void isAskedForAtEachCall() throws Exception {
+            AtomicInteger asked = new AtomicInteger();
+            SaspHttpConfig rotating = SaspHttpConfig.builder(
+                            () -> AccountLogin.of("demo", "password-" + asked.incrementAndGet()))
+                    .endpoint(service.endpoint())
+                    .allowPlainHttpOnLoopback(true)
+                    .build();
+            try (PostPaymentStatuses client = SaspHttp.statuses(rotating)) {
+                client.fetch(StatusRequest.of("1"));
+                client.fetch(StatusRequest.of("2"));
+            }
+
+            assertThat(StandIn.fields(service.request())).containsEntry("loginPassword", "password-1");
+            assertThat(StandIn.fields(service.request())).containsEntry("loginPassword", "password-2");
+        }
+
+        @Test
+        void thatCannotBeHadStopsTheCallWithTheSuppliersOwnError() {
+            SaspHttpConfig without = SaspHttpConfig.builder(() -> {
+                        throw new IllegalStateException("vault");
+                    })
+                    .endpoint(service.endpoint())
+                    .allowPlainHttpOnLoopback(true)
+                    .build();
+            try (PostPaymentStatuses client = SaspHttp.statuses(without)) {
+                assertThatThrownBy(() -> client.fetch(StatusRequest.of("1")))
+                        .isInstanceOf(IllegalStateException.class)
+                        .hasMessage("vault");
+            }
+            assertThat(service.server.getRequestCount()).isZero();
+        }
+    }
+
+    @Nested
+    class Concurrency {
+
+        @Test
+        void moreThanFiveCallsRunAtOnce() throws Exception {
+            CountDownLatch allHere = new CountDownLatch(12);
+            service.server.setDispatcher(new Dispatcher() {
+                @Override
+                public MockResponse dispatch(RecordedRequest request) throws InterruptedException {
+                    allHere.countDown();
+                    boolean together = allHere.await(20, TimeUnit.SECONDS);
+                    return StandIn.json(together ? 200 : 500, Examples.text(Examples.DOCUMENT_SUCCESS));
+                }
+            });
+            try (PostPaymentStatuses client = service.client()) {
+                List<CompletableFuture<?>> calls = new ArrayList<>();
+                IntStream.range(0, 12)
+                        .forEach(i -> calls.add(
+                                client.fetchAsync(StatusRequest.of("654824")).toCompletableFuture()));
+
+                assertThat(CompletableFuture.allOf(calls.toArray(new CompletableFuture<?>[0])))
+                        .succeedsWithin(Duration.ofSeconds(30));
+            }
+        }
+
+        @Test
+        void aCancelledStageGivesTheCallUpOnTheWire() throws Exception {
+            CountDownLatch arrived = new CountDownLatch(1);
+            CountDownLatch release = new CountDownLatch(1);
+            service.server.setDispatcher(new Dispatcher() {
+                @Override
+                public MockResponse dispatch(RecordedRequest request) throws InterruptedException {
+                    arrived.countDown();
+                    release.await();
+                    return StandIn.json(200, Examples.text(Examples.DOCUMENT_SUCCESS));
+                }
+            });
+            OkHttpClient observed = new OkHttpClient();
+            try (PostPaymentStatuses client = service.client(config -> config.okHttpClient(observed))) {
+                CompletableFuture<?> stage =
+                        client.fetchAsync(StatusRequest.of("654824")).toCompletableFuture();
+                arrived.await();
+
+                stage.cancel(true);
+
+                assertThat(stage).isCancelled();
+                release.countDown();
+                service.server.setDispatcher(answering());
+                assertThat(client.fetch(StatusRequest.of("654824"))).isNotNull();
+            }
+        }
+
+        @Test
+        void anInterruptedCallerDoesNotWaitForTheAnswer() throws Exception {
+            CountDownLatch arrived = new CountDownLatch(1);
+            CountDownLatch release = new CountDownLatch(1);
+            service.server.setDispatcher(new Dispatcher() {
+                @Override
+                public MockResponse dispatch(RecordedRequest request) throws InterruptedException {
+                    arrived.countDown();
+                    release.await();
+                    return StandIn.json(200, Examples.text(Examples.DOCUMENT_SUCCESS));
+                }
+            });
+            try (PostPaymentStatuses client = service.client()) {
+                CompletableFuture<Throwable> outcome = new CompletableFuture<>();
+                Thread caller = new Thread(() -> {
+                    try {
+                        client.fetch(StatusRequest.of("654824"));
+                    } catch (RuntimeException failure) {
+                        outcome.complete(failure);
+                    }
+                });
+                caller.start();
+                arrived.await();
+
+                caller.interrupt();
+
+                assertThat(outcome)
+                        .succeedsWithin(Duration.ofSeconds(20))
+                        .isInstanceOf(io.github.sasp4j.error.TransportException.class);
+                release.countDown();
+            }
+        }
+
+        @Test
+        void aClientThatWasPassedInIsNotClosed() {
+            OkHttpClient callers = new OkHttpClient();
+
+            service.client(config -> config.okHttpClient(callers)).close();
+
+            assertThat(callers.dispatcher().executorService().isShutdown()).isFalse();
+        }
+    }
+
+    private RecordedRequest sent(StatusRequest request) throws InterruptedException {
+        try (PostPaymentStatuses client = service.client()) {
+            client.fetch(request);
+        }
+        return service.request();
+    }
+
+    private static Dispatcher answering() {
+        return new Dispatcher() {
+            @Override
+            public MockResponse dispatch(RecordedRequest request) {
+                return StandIn.json(200, Examples.text(Examples.DOCUMENT_SUCCESS));
+            }
+        };
+    }
+}

@@ -1,0 +1,161 @@
+package io.github.sasp4j.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import io.github.sasp4j.access.Access;
+import io.github.sasp4j.access.AccountLogin;
+import io.github.sasp4j.access.SaspSession;
+import io.github.sasp4j.order.PostPaymentStatus;
+import io.github.sasp4j.port.PostPaymentStatuses;
+import io.github.sasp4j.port.StatusRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+import java.util.stream.Stream;
+import mockwebserver3.MockResponse;
+import okhttp3.Headers;
+import okio.Buffer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A peer that echoes the secrets of the call, wherever it can, does not get them into anything that is shown. */
+class SecretsTest {
+
+    private static final AccountLogin LOGIN = AccountLogin.of("demo", "pl\u00e4nted & \"pass/word\"");
+    private static final SaspSession SESSION = SaspSession.of(Planted.SESSION);
+
+    private final List<String> logged = new ArrayList<>();
+    private final Handler listening = new Listening();
+    private StandIn service;
+
+    @BeforeEach
+    void start() throws Exception {
+        service = new StandIn();
+        Logger.getLogger("").addHandler(listening);
+    }
+
+    @AfterEach
+    void stop() {
+        Logger.getLogger("").removeHandler(listening);
+        service.close();
+    }
+
+    @ParameterizedTest
+    @MethodSource("echoes")
+    void aFailedCallTellsNoSecret(MockResponse echo) {
+        for (Access access : List.of(LOGIN, SESSION)) {
+            service.answers(echo);
+            try (PostPaymentStatuses client =
+                    SaspHttp.statuses(service.config(access).build())) {
+                Throwable failure = catchThrowable(() -> client.fetch(StatusRequest.of("654824")));
+
+                assertTellsNothing(access, Everything.printed(failure));
+            }
+        }
+    }
+
+    @Test
+    void aDeviationTellsNoSecret() {
+        service.answers(Examples.with("/data/note", "\"" + LOGIN.password().replace("\"", "\\\"") + "\""));
+        try (PostPaymentStatuses client =
+                SaspHttp.statuses(service.config(LOGIN).build())) {
+            PostPaymentStatus status = client.fetch(StatusRequest.of("654824"));
+
+            assertTellsNothing(LOGIN, service.deviations + " " + status);
+        }
+    }
+
+    @Test
+    void aTokenInAFormThatTheDocumentDoesNotHaveIsNotTold() {
+        service.answers(Examples.with("/data/uploadDocumentToken", "{\"jwt\":\"planted-opaque-token\"}"));
+        try (PostPaymentStatuses client =
+                SaspHttp.statuses(service.config(LOGIN).build())) {
+            PostPaymentStatus status = client.fetch(StatusRequest.of("654824"));
+
+            assertThat(service.deviations + " " + status).doesNotContain("planted-opaque-token");
+        }
+    }
+
+    @Test
+    void theModelDoesNotPrintItsToken() {
+        service.answers(Examples.with("/data/uploadDocumentToken", "\"" + Planted.TOKEN + "\""));
+        try (PostPaymentStatuses client =
+                SaspHttp.statuses(service.config(LOGIN).build())) {
+            assertThat(client.fetch(StatusRequest.of("654824")).toString()).doesNotContain(Planted.TOKEN);
+        }
+    }
+
+    static Stream<MockResponse> echoes() {
+        String password = LOGIN.password();
+        String form = URLEncoder.encode(password, StandardCharsets.UTF_8);
+        String json = password.replace("\"", "\\\"");
+        String all =
+                password + " " + form + " " + form.replace("+", "%20") + " " + Planted.SESSION + " " + Planted.TOKEN;
+        return Stream.of(
+                StandIn.answer(200, "text/html", "<html>" + all + "</html>"),
+                StandIn.answer(403, "text/html; note=" + Planted.SESSION, "<html>" + password.replace("&", "&amp;")),
+                StandIn.json(
+                        200, "{\"errorCode\": \"-4\", \"errorMessage\": \"" + json + " " + Planted.SESSION + "\"}"),
+                StandIn.json(200, "{\"errorCode\": \"" + Planted.SESSION + "\"}"),
+                StandIn.json(200, "{\"errorCode\": 0, \"" + json + "\": "),
+                StandIn.answer(
+                        200,
+                        "application/x-www-form-urlencoded",
+                        "errorCode=-14&errorMessage=" + form + "&errorDetail=" + Planted.SESSION),
+                StandIn.json(200, "x".repeat(190) + password + Planted.SESSION + Planted.TOKEN),
+                StandIn.json(200, "{\"data\":{\"uploadDocumentToken\":\"" + Planted.TOKEN + "\",\"orderStatus\":"),
+                new MockResponse.Builder()
+                        .code(302)
+                        .addHeader("Location", "https://" + Planted.SESSION + ".example.net/?" + form)
+                        .build(),
+                new MockResponse.Builder()
+                        .status("HTTP/1.1 abc " + Planted.SESSION)
+                        .build(),
+                new MockResponse.Builder()
+                        .headers(Headers.of("Content-Length", "100"))
+                        .body(new Buffer().writeUtf8(Planted.SESSION))
+                        .build());
+    }
+
+    /** Neither what the call has sent, in any form, nor a token. */
+    private void assertTellsNothing(Access sent, String shown) {
+        if (sent instanceof SaspSession) {
+            assertThat(shown + logged).doesNotContainIgnoringCase(Planted.SESSION);
+        } else {
+            assertThat(shown + logged)
+                    .doesNotContain(LOGIN.password())
+                    .doesNotContain(URLEncoder.encode(LOGIN.password(), StandardCharsets.UTF_8))
+                    .doesNotContain("pass/word");
+        }
+        assertThat(shown + logged).doesNotContain(Planted.TOKEN).doesNotContain(Planted.TOKEN.substring(0, 20));
+    }
+
+    private final class Listening extends Handler {
+
+        @Override
+        public boolean isLoggable(LogRecord record) {
+            return record.getLevel().intValue() >= Level.FINE.intValue();
+        }
+
+        @Override
+        public void publish(LogRecord record) {
+            logged.add(new SimpleFormatter().format(record));
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    }
+}
