@@ -35,7 +35,8 @@ final class AnswerCallback implements Callback<ResponseBody> {
             result.complete(reader.apply(answer(response)));
         } catch (IOException brokenOff) {
             result.completeExceptionally(errors.translate(brokenOff, call.isCanceled()));
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
+            // Whatever it is: a stage that nobody completes would hold its caller for ever.
             result.completeExceptionally(failure);
         }
     }

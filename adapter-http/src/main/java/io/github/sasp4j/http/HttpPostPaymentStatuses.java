@@ -90,6 +90,9 @@ final class HttpPostPaymentStatuses implements PostPaymentStatuses {
         if (failure instanceof RuntimeException callersOwn) {
             return callersOwn;
         }
+        if (failure instanceof Error fatal) {
+            throw fatal;
+        }
         throw new IllegalStateException("a stage failed with what is no failure of a call", failure);
     }
 }

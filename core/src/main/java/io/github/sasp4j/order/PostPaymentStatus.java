@@ -65,6 +65,21 @@ public record PostPaymentStatus(
         return Progress.of(sections);
     }
 
+    /** This status with other sections. */
+    public PostPaymentStatus withSections(Sections other) {
+        return new PostPaymentStatus(orderNumber, orderStatus, product, coverage, upload, other, unmapped);
+    }
+
+    /** This status with the order as a whole standing elsewhere. */
+    public PostPaymentStatus withOrderStatus(OrderStatus other) {
+        return new PostPaymentStatus(orderNumber, OpenValue.of(other), product, coverage, upload, sections, unmapped);
+    }
+
+    /** This status with another access for uploads, or none. */
+    public PostPaymentStatus withUpload(Optional<UploadAccess> other) {
+        return new PostPaymentStatus(orderNumber, orderStatus, product, coverage, other, sections, unmapped);
+    }
+
     private boolean waitsForWebHost() {
         return orderStatus.is(OrderStatus.AWAITING_PAYMENT)
                 || orderStatus.is(OrderStatus.PAYMENT_PROMISED)

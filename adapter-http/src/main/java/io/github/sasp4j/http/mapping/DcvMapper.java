@@ -16,15 +16,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.BeanMapping;
-import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
-import org.mapstruct.ReportingPolicy;
 
 /** Domain control validation: the section, its domains, and their methods. */
-@Mapper(
-        unmappedSourcePolicy = ReportingPolicy.ERROR,
-        unmappedTargetPolicy = ReportingPolicy.ERROR,
-        uses = WireValues.class)
 interface DcvMapper {
 
     @BeanMapping(ignoreUnmappedSourceProperties = {"additionalProperties", "md5", "sha256", "uniqueValue"})

@@ -14,7 +14,6 @@ import io.github.sasp4j.section.Requirement;
 import io.github.sasp4j.section.RequirementKind;
 import io.github.sasp4j.section.RequirementStatus;
 import io.github.sasp4j.section.SecondApproval;
-import io.github.sasp4j.section.SectionStatus;
 import io.github.sasp4j.spec.dto.AgreementStatusDto;
 import io.github.sasp4j.spec.dto.CallbackStatusDto;
 import io.github.sasp4j.spec.dto.CsrStatusDto;
@@ -28,15 +27,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.BeanMapping;
-import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
-import org.mapstruct.ReportingPolicy;
 
 /** The sections without their domains, which are {@link DcvMapper}'s. */
-@Mapper(
-        unmappedSourcePolicy = ReportingPolicy.ERROR,
-        unmappedTargetPolicy = ReportingPolicy.ERROR,
-        uses = WireValues.class)
 interface SectionMapper {
 
     @BeanMapping(ignoreUnmappedSourceProperties = "additionalProperties")
@@ -117,10 +110,6 @@ interface SectionMapper {
 
     default Optional<FastService> present(@Nullable FsupStatusDto section) {
         return Optional.ofNullable(section).map(this::fastService);
-    }
-
-    default OpenValue<SectionStatus> status(@Nullable String word) {
-        return WireValues.word(SectionStatus.class, word);
     }
 
     default List<OpenValue<CsrAction>> csrActions(@Nullable List<String> words) {

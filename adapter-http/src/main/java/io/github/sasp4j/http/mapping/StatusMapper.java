@@ -19,13 +19,14 @@ import org.mapstruct.ReportingPolicy;
 
 /**
  * The order as a whole. Each field of the wire type is either mapped or named as somebody else's, so that a field
- * that the spec gains breaks the build until it is decided where it goes.
+ * that the spec gains breaks the build until it is decided where it goes. It inherits the mappers of the sections, and
+ * so needs nothing of MapStruct at run time.
  */
 @Mapper(
         unmappedSourcePolicy = ReportingPolicy.ERROR,
         unmappedTargetPolicy = ReportingPolicy.ERROR,
-        uses = {SectionMapper.class, DcvMapper.class, WireValues.class})
-interface StatusMapper {
+        uses = WireValues.class)
+interface StatusMapper extends SectionMapper, DcvMapper {
 
     @BeanMapping(
             ignoreUnmappedSourceProperties = {
@@ -48,6 +49,9 @@ interface StatusMapper {
                 "secondApprovalStatus",
                 "fsupStatus"
             })
+    @Mapping(target = "withSections", ignore = true)
+    @Mapping(target = "withOrderStatus", ignore = true)
+    @Mapping(target = "withUpload", ignore = true)
     @Mapping(target = "product", source = "data")
     @Mapping(target = "coverage", source = "data")
     @Mapping(target = "upload", source = "data")
@@ -96,6 +100,7 @@ interface StatusMapper {
                 "maxMDCDomains",
                 "maxMDCWildcardDomains"
             })
+    @Mapping(target = "with", ignore = true)
     @Mapping(target = "csr", source = "csrStatus")
     @Mapping(target = "dcv", source = "dcvStatus")
     @Mapping(target = "agreement", source = "agreementStatus")
