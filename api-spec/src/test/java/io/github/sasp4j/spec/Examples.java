@@ -1,0 +1,88 @@
+package io.github.sasp4j.spec;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The examples of answers, which lie beside the description as files. */
+final class Examples {
+
+    static final String DOCUMENT_SUCCESS = "document-success.json";
+    static final String DOCUMENT_FAILURE = "document-failure.json";
+    static final String SINGLE_DOMAIN = "single-domain.json";
+    static final String MARK_CERTIFICATE = "mark-certificate.json";
+    static final String FORM_FAILURE = "form-failure.txt";
+
+    private static final Path FOLDER =
+            Path.of(URI.create(SaspSpec.location().toString())).resolveSibling("examples");
+    private static final Pattern LETTER_AFTER_HYPHEN = Pattern.compile("-([a-z])");
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private Examples() {}
+
+    /** What every file says, under the name that it has within the description. */
+    static Map<String, JsonNode> files() {
+        Map<String, JsonNode> files = new TreeMap<>();
+        try (Stream<Path> paths = Files.list(FOLDER)) {
+            paths.map(path -> path.getFileName().toString()).forEach(file -> files.put(nameInside(file), tree(file)));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return files;
+    }
+
+    static JsonNode tree(String file) {
+        return file.endsWith(".json") ? json(text(file)) : form(text(file));
+    }
+
+    static String text(String file) {
+        try {
+            return Files.readString(FOLDER.resolve(file));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static JsonNode json(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (IOException malformed) {
+            throw new UncheckedIOException(malformed);
+        }
+    }
+
+    private static JsonNode form(String text) {
+        ObjectNode fields = JSON.createObjectNode();
+        for (String field : text.split("&", -1)) {
+            String[] nameAndValue = field.split("=", 2);
+            fields.put(decoded(nameAndValue[0]), decoded(nameAndValue[1]));
+        }
+        return fields;
+    }
+
+    private static String decoded(String text) {
+        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    }
+
+    private static String nameInside(String file) {
+        String stem = file.substring(0, file.lastIndexOf('.'));
+        return LETTER_AFTER_HYPHEN.matcher(stem).replaceAll(Examples::capital);
+    }
+
+    private static String capital(MatchResult letter) {
+        return letter.group(1).toUpperCase(Locale.ROOT);
+    }
+}

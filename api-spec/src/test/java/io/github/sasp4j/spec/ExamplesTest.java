@@ -1,0 +1,47 @@
+package io.github.sasp4j.spec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** The examples stand twice, in the description and as files for tests to read. They do not drift apart. */
+class ExamplesTest {
+
+    @Test
+    void everyFileStandsInTheDescriptionToo() {
+        assertThat(inside().keySet()).containsAll(Examples.files().keySet());
+    }
+
+    @Test
+    void everyExampleOfTheDescriptionIsAFileToo() {
+        assertThat(Examples.files().keySet()).containsAll(inside().keySet());
+    }
+
+    @Test
+    void aFileSaysWhatTheDescriptionSays() {
+        assertThat(Examples.files()).containsAllEntriesOf(inside());
+    }
+
+    @Test
+    void theFormFailureIsTheLineThatTheDescriptionShows() {
+        String shown = Description.at("/components/examples/formFailure/description")
+                .asText()
+                .lines()
+                .reduce((before, last) -> last)
+                .orElseThrow();
+
+        assertThat(Examples.text(Examples.FORM_FAILURE)).isEqualTo(shown.replace("`", ""));
+    }
+
+    private static Map<String, JsonNode> inside() {
+        Map<String, JsonNode> examples = new TreeMap<>();
+        Description.at("/components/examples")
+                .properties()
+                .forEach(example ->
+                        examples.put(example.getKey(), example.getValue().required("value")));
+        return examples;
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.sasp4j.spec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class SaspSpecTest {
+
+    @Test
+    void versionIsTheOneTheDescriptionGivesItself() {
+        assertThat(Description.at("/info/version").asText()).isEqualTo(SaspSpec.version());
+    }
+
+    @Test
+    void locationLeadsToTheDescription() {
+        assertThat(SaspSpec.location().getPath()).endsWith("/META-INF/openapi/sasp.yaml");
+    }
+
+    @Test
+    void descriptionHoldsTheStatusOperation() {
+        assertThat(Description.at("/paths").has("/products/!getPostPaymentStatus"))
+                .isTrue();
+    }
+}
