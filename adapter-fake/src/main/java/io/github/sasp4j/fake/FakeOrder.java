@@ -1,0 +1,80 @@
+package io.github.sasp4j.fake;
+
+import io.github.sasp4j.fake.act.Codes;
+import io.github.sasp4j.fake.act.Customer;
+import io.github.sasp4j.fake.act.Desk;
+import io.github.sasp4j.fake.act.Staff;
+import io.github.sasp4j.order.OrderNumber;
+import io.github.sasp4j.order.PostPaymentStatus;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+
+/**
+ * An order of a fake, from behind the counter: to look at it without a call, and to act on it. Thread-safe; an act is
+ * taken whole or not at all.
+ */
+public final class FakeOrder {
+
+    private final OrderNumber number;
+    private final OrderState state;
+    private final InstantSource clock;
+
+    FakeOrder(OrderNumber number, OrderState state, InstantSource clock) {
+        this.number = number;
+        this.state = state;
+        this.clock = clock;
+    }
+
+    /** The order's number. */
+    public OrderNumber number() {
+        return number;
+    }
+
+    /** Where the order stands now. */
+    public PostPaymentStatus status() {
+        return state.look(clock.instant());
+    }
+
+    /** The customer, who acts at once. */
+    public Customer customer() {
+        return new Customer(atOnce());
+    }
+
+    /** The vendor's staff, who act at once. */
+    public Staff staff() {
+        return new Staff(atOnce());
+    }
+
+    /**
+     * The vendor's staff, who will act when the clock has moved on so far. What the state does not allow by then is
+     * refused by then, and stands in the {@link #history()}.
+     */
+    public Staff staffIn(Duration delay) {
+        return new Staff(act -> state.schedule(act, clock.instant().plus(delay)));
+    }
+
+    /** The vendor's staff, who will act in so many working days: Monday to Friday, in UTC, without holidays. */
+    public Staff staffInWorkingDays(int days) {
+        return new Staff(act -> state.schedule(act, FakeClock.workingDaysAfter(clock.instant(), days)));
+    }
+
+    /** The code out of the validation e-mail for a domain. */
+    public String dcvCode(String domain) {
+        return Codes.dcv(number, domain);
+    }
+
+    /** The code that the call-back tells. */
+    public String callbackCode() {
+        return Codes.callback(number);
+    }
+
+    /** What has been done to the order and what was refused, the oldest first. */
+    public List<TakenAct> history() {
+        return state.history(clock.instant());
+    }
+
+    private Desk atOnce() {
+        return act -> state.take(act, clock.instant());
+    }
+}

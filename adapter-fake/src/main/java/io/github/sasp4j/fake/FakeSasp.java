@@ -1,0 +1,237 @@
+package io.github.sasp4j.fake;
+
+import io.github.sasp4j.access.Access;
+import io.github.sasp4j.access.AccountLogin;
+import io.github.sasp4j.access.SaspSession;
+import io.github.sasp4j.order.CertificateId;
+import io.github.sasp4j.order.OrderNumber;
+import io.github.sasp4j.order.PostPaymentStatus;
+import io.github.sasp4j.port.PostPaymentStatuses;
+import io.github.sasp4j.port.StatusRequest;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * A vendor in memory, with accounts and orders of its own. It answers as document sections 1 and 2 describe, and
+ * refuses what it does not know in the words of section 2.1.
+ *
+ * <p>It is quiet and deterministic: the same calls at the same time bring the same answers. Thread-safe; needs no
+ * closing.
+ */
+public final class FakeSasp {
+
+    /** Where the clock of a fake stands unless it is given one: a day of the document's example. */
+    private static final Instant DOCUMENT_DAY = Instant.parse("2019-11-20T12:00:00Z");
+
+    private final Vendor vendor;
+
+    private FakeSasp(Vendor vendor) {
+        this.vendor = vendor;
+    }
+
+    /** A fake without accounts and orders, whose clock stands still. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A vendor ready to be asked, whose clock stands still on 20 November 2019, 12:00 UTC.
+     *
+     * <p>It lets in the login {@code demo} with the password {@code demo-password}, and the session {@code
+     * demo-session}. It has one order of each template: 654824 as in the document's example, 700100 for a DV
+     * certificate, 720300 for an OV certificate, and 801200300 for a mark certificate.
+     */
+    public static FakeSasp demo() {
+        return Demo.vendor().build();
+    }
+
+    /** The vendor of {@link #demo()} with a clock that the caller moves. */
+    public static FakeSasp demo(InstantSource clock) {
+        return Demo.vendor().clock(clock).build();
+    }
+
+    /**
+     * A port to this vendor. All ports share its orders; closing one closes only that one.
+     *
+     * @param access who asks through this port, unless a request names another
+     */
+    public PostPaymentStatuses statuses(Access access) {
+        return new MemoryStatuses(vendor, access);
+    }
+
+    /** What the vendor says to a call, before it is put on a wire: for those who bring a wire of their own. */
+    public Reply reply(StatusRequest request, Access access) {
+        return vendor.reply(request, access);
+    }
+
+    /** The orders, in the order in which they were added. */
+    public List<OrderNumber> orders() {
+        return vendor.orders().numbers();
+    }
+
+    /**
+     * An order, to look at and to act on.
+     *
+     * @throws IllegalArgumentException if there is no order of that number
+     */
+    public FakeOrder order(OrderNumber number) {
+        return vendor.order(number).orElseThrow(() -> new IllegalArgumentException("there is no order " + number));
+    }
+
+    /**
+     * Adds an order out of a template, while the vendor is at work.
+     *
+     * @throws IllegalArgumentException if there is an order of that number
+     */
+    public FakeOrder add(OrderNumber number, OrderTemplate template, OrderStage stage) {
+        vendor.orders().add(number, Origin.template(template, stage).newOrder(number));
+        return order(number);
+    }
+
+    /** The faults that calls meet; none unless told. */
+    public Faults faults() {
+        return vendor.faults();
+    }
+
+    /** The calls that were received, the newest 10,000 of them, the oldest first. */
+    public List<ReceivedCall> calls() {
+        return vendor.log().calls();
+    }
+
+    /** Says which orders there are, and nothing of the accounts. */
+    @Override
+    public String toString() {
+        return "FakeSasp" + orders();
+    }
+
+    /** Sets up a fake. Not thread-safe. */
+    public static final class Builder {
+
+        private final Map<String, AccountLogin> logins = new HashMap<>();
+        private final Map<SaspSession, Instant> sessionEnds = new HashMap<>();
+        private final Map<OrderNumber, Origin> orders = new LinkedHashMap<>();
+        private final Map<OrderNumber, Set<CertificateId>> certificates = new LinkedHashMap<>();
+        private Accounts.LockOut lockOut = new Accounts.LockOut(5, Duration.ofMinutes(30));
+        private int calls = Integer.MAX_VALUE;
+        private Duration window = Duration.ZERO;
+        private InstantSource clock = InstantSource.fixed(DOCUMENT_DAY);
+
+        private Builder() {}
+
+        /** Lets a login in. A later login of the same name takes its place. */
+        public Builder login(AccountLogin login) {
+            logins.put(login.name(), login);
+            return this;
+        }
+
+        /** Lets a session in, for ever. */
+        public Builder session(SaspSession session) {
+            return session(session, Instant.MAX);
+        }
+
+        /** Lets a session in until it ends. */
+        public Builder session(SaspSession session, Instant end) {
+            sessionEnds.put(session, end);
+            return this;
+        }
+
+        /**
+         * How many wrong logins in a row lock an account, and for how long: then the right one is denied as well.
+         * Default: 5, 30 minutes.
+         */
+        public Builder lockOut(int wrongLogins, Duration duration) {
+            this.lockOut = new Accounts.LockOut(atLeastOne("wrongLogins", wrongLogins), duration);
+            return this;
+        }
+
+        /** How many calls each account or session may make within a time. Default: any number. */
+        public Builder callLimit(int callsAtMost, Duration within) {
+            this.calls = atLeastOne("callsAtMost", callsAtMost);
+            this.window = Objects.requireNonNull(within, "within");
+            return this;
+        }
+
+        /**
+         * Adds an order out of a template, under way as the template says.
+         *
+         * @throws IllegalArgumentException if there is an order of that number
+         */
+        public Builder order(OrderNumber number, OrderTemplate template) {
+            return order(number, template, OrderStage.UNDER_WAY);
+        }
+
+        /**
+         * Adds an order out of a template.
+         *
+         * @throws IllegalArgumentException if there is an order of that number
+         */
+        public Builder order(OrderNumber number, OrderTemplate template, OrderStage stage) {
+            return add(number, Origin.template(template, stage));
+        }
+
+        /**
+         * Adds an order that stands as a recorded response shows it, its upload token included.
+         *
+         * @throws IllegalArgumentException if there is an order of that number
+         */
+        public Builder order(PostPaymentStatus recorded) {
+            return add(recorded.orderNumber(), Origin.recorded(recorded));
+        }
+
+        /**
+         * Adds a certificate to an order. A request for a certificate that the order does not have is refused.
+         *
+         * @throws IllegalArgumentException if there is no order of that number yet
+         */
+        public Builder certificate(OrderNumber number, CertificateId id) {
+            Objects.requireNonNull(id, "id");
+            if (!orders.containsKey(number)) {
+                throw new IllegalArgumentException("order " + number + " has to be added before its certificate");
+            }
+            certificates.computeIfAbsent(number, first -> new LinkedHashSet<>()).add(id);
+            return this;
+        }
+
+        /**
+         * The vendor's clock: tokens, sessions, lock-outs, limits, scheduled acts and outages go by it. Default: it
+         * stands still on 20 November 2019, 12:00 UTC.
+         */
+        public Builder clock(InstantSource time) {
+            this.clock = Objects.requireNonNull(time, "clock");
+            return this;
+        }
+
+        /** The fake; this builder can go on and make another, which shares nothing with it but the clock. */
+        public FakeSasp build() {
+            Vendor vendor = new Vendor(new Accounts(logins, sessionEnds, lockOut), new CallLimit(calls, window), clock);
+            orders.forEach((number, origin) -> {
+                OrderState state = origin.newOrder(number);
+                certificates.getOrDefault(number, Set.of()).forEach(state::add);
+                vendor.orders().add(number, state);
+            });
+            return new FakeSasp(vendor);
+        }
+
+        private Builder add(OrderNumber number, Origin origin) {
+            if (orders.putIfAbsent(number, origin) != null) {
+                throw new IllegalArgumentException("there is an order " + number + " already");
+            }
+            return this;
+        }
+
+        private static int atLeastOne(String name, int value) {
+            if (value < 1) {
+                throw new IllegalArgumentException(name + ": at least 1, not " + value);
+            }
+            return value;
+        }
+    }
+}

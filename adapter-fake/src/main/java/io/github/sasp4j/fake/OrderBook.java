@@ -1,0 +1,32 @@
+package io.github.sasp4j.fake;
+
+import io.github.sasp4j.order.OrderNumber;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/** The orders, by number and in the order in which they were added. */
+final class OrderBook {
+
+    private final Map<OrderNumber, OrderState> orders = new ConcurrentHashMap<>();
+    private final Queue<OrderNumber> numbers = new ConcurrentLinkedQueue<>();
+
+    /** @throws IllegalArgumentException if there is an order of that number */
+    void add(OrderNumber number, OrderState order) {
+        if (orders.putIfAbsent(number, order) != null) {
+            throw new IllegalArgumentException("there is an order " + number + " already");
+        }
+        numbers.add(number);
+    }
+
+    Optional<OrderState> find(OrderNumber number) {
+        return Optional.ofNullable(orders.get(number));
+    }
+
+    List<OrderNumber> numbers() {
+        return List.copyOf(numbers);
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.sasp4j.fake;
+
+import io.github.sasp4j.order.OrderStatus;
+import io.github.sasp4j.order.PostPaymentStatus;
+import java.time.Instant;
+import java.util.Optional;
+
+/** How far an order out of a template has come. */
+public enum OrderStage {
+    /** Ordered and not paid; nothing else has been done. */
+    AWAITING_PAYMENT,
+    /** Paid; nothing else has been done. */
+    PAID,
+    /** Under way, as the template says. */
+    UNDER_WAY,
+    /** Everything has been proved and approved; the certificate is about to be issued. */
+    VALIDATED,
+    /** The certificate is issued. */
+    ISSUED,
+    /** The order was rejected while it was under way. */
+    REJECTED,
+    /** The order was refunded while it was under way. */
+    REFUNDED;
+
+    PostPaymentStatus of(PostPaymentStatus underWay, Instant now) {
+        return switch (this) {
+            case AWAITING_PAYMENT ->
+                Beginning.of(underWay)
+                        .withOrderStatus(OrderStatus.AWAITING_PAYMENT)
+                        .withUpload(Optional.empty());
+            case PAID -> Beginning.of(underWay).withOrderStatus(OrderStatus.PENDING);
+            case UNDER_WAY -> underWay;
+            case VALIDATED -> Completion.validated(underWay, now);
+            case ISSUED -> Completion.issued(underWay, now);
+            case REJECTED -> Completion.rejected(underWay, now);
+            case REFUNDED -> Completion.refunded(underWay, now);
+        };
+    }
+}

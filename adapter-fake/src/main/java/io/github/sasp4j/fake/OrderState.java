@@ -1,0 +1,107 @@
+package io.github.sasp4j.fake;
+
+import io.github.sasp4j.fake.act.Act;
+import io.github.sasp4j.fake.act.ActRefusedException;
+import io.github.sasp4j.order.CertificateId;
+import io.github.sasp4j.order.OrderNumber;
+import io.github.sasp4j.order.PostPaymentStatus;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An order as the vendor keeps it. It is made of its template only when somebody looks at it or acts on it; acts that
+ * have come due are taken before anything else happens. One lock for each order: no act is lost.
+ */
+final class OrderState {
+
+    private final OrderNumber number;
+    private final Function<Instant, PostPaymentStatus> origin;
+    private final boolean renewsToken;
+    private @Nullable PostPaymentStatus moved;
+    private @Nullable PriorityQueue<Scheduled> scheduled;
+    private @Nullable List<TakenAct> history;
+    private @Nullable Set<CertificateId> certificates;
+
+    OrderState(OrderNumber number, Function<Instant, PostPaymentStatus> origin, boolean renewsToken) {
+        this.number = number;
+        this.origin = origin;
+        this.renewsToken = renewsToken;
+    }
+
+    synchronized PostPaymentStatus look(Instant now) {
+        takeDue(now);
+        PostPaymentStatus current = current(now);
+        return renewsToken && current.upload().isPresent() ? current.withUpload(Uploads.of(number, now)) : current;
+    }
+
+    synchronized void take(Act act, Instant now) {
+        takeDue(now);
+        perform(act, now);
+    }
+
+    synchronized void schedule(Act act, Instant due) {
+        PriorityQueue<Scheduled> waiting = scheduled == null
+                ? new PriorityQueue<>(Comparator.comparing(Scheduled::due).thenComparingLong(Scheduled::sequence))
+                : scheduled;
+        scheduled = waiting;
+        waiting.add(new Scheduled(due, waiting.size(), act));
+    }
+
+    synchronized List<TakenAct> history(Instant now) {
+        takeDue(now);
+        return history == null ? List.of() : List.copyOf(history);
+    }
+
+    synchronized void add(CertificateId certificate) {
+        Set<CertificateId> known = certificates == null ? new HashSet<>() : certificates;
+        certificates = known;
+        known.add(certificate);
+    }
+
+    synchronized boolean has(CertificateId certificate) {
+        return certificates != null && certificates.contains(certificate);
+    }
+
+    private void takeDue(Instant now) {
+        while (scheduled != null
+                && !scheduled.isEmpty()
+                && !scheduled.peek().due.isAfter(now)) {
+            Scheduled next = scheduled.poll();
+            try {
+                perform(next.act, next.due);
+            } catch (ActRefusedException refusedByThen) {
+                // Nobody waits for a scheduled act; that it was refused stands in the history.
+            }
+        }
+    }
+
+    private void perform(Act act, Instant at) {
+        try {
+            moved = act.on(current(at), at);
+            remember(new TakenAct(at, act.actor(), act.name(), Optional.empty()));
+        } catch (ActRefusedException refused) {
+            remember(new TakenAct(at, act.actor(), act.name(), Optional.ofNullable(refused.getMessage())));
+            throw refused;
+        }
+    }
+
+    private void remember(TakenAct act) {
+        List<TakenAct> taken = history == null ? new ArrayList<>() : history;
+        history = taken;
+        taken.add(act);
+    }
+
+    private PostPaymentStatus current(Instant now) {
+        return moved == null ? origin.apply(now) : moved;
+    }
+
+    private record Scheduled(Instant due, long sequence, Act act) {}
+}

@@ -1,0 +1,38 @@
+package io.github.sasp4j.fake;
+
+import io.github.sasp4j.order.OrderNumber;
+import io.github.sasp4j.order.PostPaymentStatus;
+import java.time.Instant;
+
+/** Orders as they typically stand, one for each kind of product. */
+public enum OrderTemplate {
+    /**
+     * The document's success example: an EV certificate for three domains, none of them with a DCV method yet, the
+     * organization being validated.
+     */
+    EV_MULTI_DOMAIN,
+    /** A DV certificate for www.example.com, whose CNAME record has not been found yet. No papers, no upload. */
+    DV_SINGLE_DOMAIN,
+    /**
+     * An OV certificate for www.example.net with the fast service: the code out of the validation e-mail has to be
+     * entered, the agreement is on its way, a paper on the organization is asked for.
+     */
+    OV_SINGLE_DOMAIN,
+    /** A mark certificate of example.org, waiting for the agreement's address and the call-back. */
+    MARK_CERTIFICATE;
+
+    /**
+     * What the vendor tells of such an order.
+     *
+     * @param number the order's number; everything else but the upload token is the same for all
+     * @param now when the vendor is asked: the upload token, if there is one, expires 7 days later, to the second
+     */
+    public PostPaymentStatus status(OrderNumber number, Instant now) {
+        return switch (this) {
+            case EV_MULTI_DOMAIN -> EvMultiDomain.status(number, now);
+            case DV_SINGLE_DOMAIN -> DvSingleDomain.status(number, now);
+            case OV_SINGLE_DOMAIN -> OvSingleDomain.status(number, now);
+            case MARK_CERTIFICATE -> MarkCertificate.status(number, now);
+        };
+    }
+}

@@ -1,0 +1,20 @@
+package io.github.sasp4j.fake;
+
+import io.github.sasp4j.order.OrderNumber;
+import io.github.sasp4j.order.PostPaymentStatus;
+
+/** Where an order comes from: a template at a stage, or a recorded response. */
+@FunctionalInterface
+interface Origin {
+
+    /** A new order of that number. */
+    OrderState newOrder(OrderNumber number);
+
+    static Origin template(OrderTemplate template, OrderStage stage) {
+        return number -> new OrderState(number, now -> stage.of(template.status(number, now), now), true);
+    }
+
+    static Origin recorded(PostPaymentStatus status) {
+        return number -> new OrderState(number, now -> status, false);
+    }
+}

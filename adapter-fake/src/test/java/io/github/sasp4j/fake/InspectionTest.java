@@ -1,0 +1,79 @@
+package io.github.sasp4j.fake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.sasp4j.access.AccountLogin;
+import io.github.sasp4j.access.SaspSession;
+import io.github.sasp4j.order.CertificateId;
+import io.github.sasp4j.order.OrderNumber;
+import io.github.sasp4j.port.StatusRequest;
+import io.github.sasp4j.section.Actor;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** A test can see what was asked and what was done. */
+class InspectionTest {
+
+    private static final AccountLogin LOGIN = AccountLogin.of("demo", "demo-password");
+
+    private final FakeSasp fake = FakeSasp.demo();
+
+    @Test
+    void aCallIsRememberedByOrderCertificateAndAccount() {
+        fake.statuses(LOGIN).fetch(StatusRequest.of("654824").withCertificate(CertificateId.of("6548240001")));
+
+        assertThat(fake.calls()).singleElement().satisfies(call -> {
+            assertThat(call.orderNumber()).isEqualTo("654824");
+            assertThat(call.certificateId()).contains("6548240001");
+            assertThat(call.account()).contains("demo");
+        });
+    }
+
+    @Test
+    void twoCallsOfOneSecretAreToldByItsHashAlone() {
+        fake.reply(StatusRequest.of("654824"), SaspSession.of("planted-session"));
+        fake.reply(StatusRequest.of("700100"), SaspSession.of("planted-session"));
+
+        assertThat(fake.calls())
+                .extracting(ReceivedCall::secretHash)
+                .containsOnly(fake.calls().get(0).secretHash());
+        assertThat(fake.calls()).asString().doesNotContain("planted-session");
+    }
+
+    @Test
+    void anActAndARefusalStandInTheHistory() {
+        FakeOrder order = fake.order(OrderNumber.of("654824"));
+        order.staff().requestPapers();
+
+        assertThat(order.history())
+                .extracting(TakenAct::actor, TakenAct::act, TakenAct::refusal)
+                .containsExactly(tuple(Actor.VENDOR, "requestPapers", Optional.empty()));
+    }
+
+    @Test
+    void noActIsLostHoweverManyActAtOnce() throws Exception {
+        FakeOrder order = fake.order(OrderNumber.of("720300"));
+        CountDownLatch together = new CountDownLatch(1);
+        ExecutorService actors = Executors.newFixedThreadPool(16);
+        IntStream.range(0, 200)
+                .forEach(i -> actors.execute(() -> {
+                    try {
+                        together.await();
+                        order.customer().resendAgreementEmail();
+                    } catch (InterruptedException interrupted) {
+                        Thread.currentThread().interrupt();
+                    }
+                }));
+        together.countDown();
+        actors.shutdown();
+
+        assertThat(actors.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(order.history()).hasSize(200);
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.sasp4j.fake.act;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.sasp4j.fake.FakeOrder;
+import io.github.sasp4j.fake.FakeSasp;
+import io.github.sasp4j.fake.OrderStage;
+import io.github.sasp4j.fake.OrderTemplate;
+import io.github.sasp4j.order.OrderNumber;
+import io.github.sasp4j.order.PostPaymentStatus;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The table of acts, row by row: where an act is taken and what it brings, and where it is refused and why. */
+class StateMachineTest {
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("io.github.sasp4j.fake.act.TakenActs#taken")
+    void anActThatTheStateAllowsBringsWhatTheTableSays(
+            String act,
+            OrderTemplate template,
+            OrderStage stage,
+            Consumer<FakeOrder> acting,
+            Function<PostPaymentStatus, String> seen,
+            String expected) {
+        FakeOrder order = order(template, stage);
+
+        acting.accept(order);
+
+        assertThat(seen.apply(order.status())).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}: {4}")
+    @MethodSource("io.github.sasp4j.fake.act.RefusedActs#refused")
+    void anActThatTheStateDoesNotAllowIsRefusedWithAReason(
+            String act, OrderTemplate template, OrderStage stage, Consumer<FakeOrder> acting, String reason) {
+        assertThatThrownBy(() -> acting.accept(order(template, stage)))
+                .isInstanceOf(ActRefusedException.class)
+                .hasMessage(reason);
+    }
+
+    @ParameterizedTest(name = "{0}: {4}")
+    @MethodSource("io.github.sasp4j.fake.act.RefusedActs#refused")
+    void aRefusedActChangesNothing(
+            String act, OrderTemplate template, OrderStage stage, Consumer<FakeOrder> acting, String reason) {
+        FakeOrder order = order(template, stage);
+        PostPaymentStatus before = lastStatusBefore(order, acting);
+
+        assertThat(order.status()).isEqualTo(before);
+    }
+
+    private static FakeOrder order(OrderTemplate template, OrderStage stage) {
+        OrderNumber number = OrderNumber.of("1");
+        return FakeSasp.builder().order(number, template, stage).build().order(number);
+    }
+
+    /** The status before the act that is refused: some rows first act in ways that are allowed. */
+    private static PostPaymentStatus lastStatusBefore(FakeOrder order, Consumer<FakeOrder> acting) {
+        PostPaymentStatus before = order.status();
+        try {
+            acting.accept(order);
+        } catch (ActRefusedException expected) {
+            return order.history().size() == 1 ? before : order.status();
+        }
+        return before;
+    }
+}
