@@ -1,0 +1,59 @@
+package io.github.sasp4j.architecture.readme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.sasp4j.port.PostPaymentStatuses;
+import io.github.sasp4j.port.StatusRequest;
+import io.github.sasp4j.section.Dcv;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The samples that need no account do what the README says of them. */
+class SamplesTest {
+
+    private final PrintStream terminal = System.out;
+    private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+
+    @BeforeEach
+    void listen() {
+        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+    }
+
+    @AfterEach
+    void stopListening() {
+        System.setOut(terminal);
+    }
+
+    @Test
+    void theFakeAnswersForTheOrderOfTheFirstSample() {
+        try (PostPaymentStatuses statuses = WithoutAnAccount.open()) {
+            assertThat(statuses.fetch(StatusRequest.of("654824")).nextSteps()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void theRecordIsPrintedWhereTheHashesAreSound() {
+        WhatToPublish.print(dcvOf("700100"));
+
+        assertThat(printed.toString(StandardCharsets.UTF_8))
+                .matches("_[0-9A-F]{32}\\.www\\.example\\.com CNAME ([0-9A-F]{32}\\.){2}\\w+\\.sectigo\\.com\\R");
+    }
+
+    @Test
+    void theReasonIsPrintedWhereAHashIsTooShort() {
+        WhatToPublish.print(dcvOf("654824"));
+
+        assertThat(printed.toString(StandardCharsets.UTF_8))
+                .isEqualToIgnoringNewLines("The SHA-256 of the CSR is not 64 hexadecimal digits.");
+    }
+
+    private static Dcv dcvOf(String order) {
+        try (PostPaymentStatuses statuses = WithoutAnAccount.open()) {
+            return statuses.fetch(StatusRequest.of(order)).sections().dcv().orElseThrow();
+        }
+    }
+}

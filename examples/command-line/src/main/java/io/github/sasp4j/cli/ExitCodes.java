@@ -1,0 +1,27 @@
+package io.github.sasp4j.cli;
+
+import io.github.sasp4j.error.ErrorKind;
+
+/** The exit codes, which scripts rely on. */
+final class ExitCodes {
+
+    static final int DONE = 0;
+    static final int USAGE = 2;
+    /** A fault of this program; the number is that of sysexits.h, out of the way of those with a meaning. */
+    static final int PROGRAM_FAULT = 70;
+
+    private ExitCodes() {}
+
+    static int of(ErrorKind failure) {
+        return switch (failure) {
+            case REQUEST_REJECTED -> 3;
+            case ACCESS_DENIED -> 4;
+            case CALL_LIMIT_REACHED -> 5;
+            case SERVICE_FAULT, UNKNOWN_ERROR_CODE -> 6;
+            case TRANSPORT -> 7;
+            case MALFORMED_RESPONSE -> 8;
+            case UPLOAD_REFUSED -> 9;
+            case UPLOAD_OUTCOME_UNKNOWN -> 10;
+        };
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.sasp4j.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.time.Clock;
+import picocli.CommandLine;
+
+/** The entry of the command line. */
+public final class Sasp {
+
+    private Sasp() {}
+
+    /**
+     * Runs one command and ends the process with its exit code.
+     *
+     * @param args the command and its options; {@code --help} lists them
+     */
+    public static void main(String[] args) {
+        CommandLine commandLine = commandLine(new Surroundings(System.getenv(), Clock.systemUTC()));
+        commandLine.setOut(utf8(System.out));
+        commandLine.setErr(utf8(System.err));
+        System.exit(commandLine.execute(args));
+    }
+
+    static CommandLine commandLine(Surroundings surroundings) {
+        return new CommandLine(new SaspCommand())
+                .addSubcommand(new StatusCommand(surroundings))
+                .addSubcommand(new CommandLine.HelpCommand())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                // An argument that begins with @ is what it is, not the name of a file with arguments.
+                .setExpandAtFiles(false)
+                .setParameterExceptionHandler(new UsageErrors())
+                .setExecutionExceptionHandler(new ProgramFaults());
+    }
+
+    private static PrintWriter utf8(OutputStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, UTF_8), true);
+    }
+}

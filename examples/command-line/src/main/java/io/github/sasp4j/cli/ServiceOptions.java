@@ -1,0 +1,106 @@
+package io.github.sasp4j.cli;
+
+import io.github.sasp4j.access.Access;
+import io.github.sasp4j.access.AccountLogin;
+import io.github.sasp4j.fake.FakeSasp;
+import io.github.sasp4j.http.SaspHttp;
+import io.github.sasp4j.http.SaspHttpConfig;
+import io.github.sasp4j.http.deviation.DeviationListener;
+import io.github.sasp4j.port.PostPaymentStatuses;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Duration;
+import java.util.Optional;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Which service is asked, by whom, and how its answer is read. */
+final class ServiceOptions {
+
+    private static final AccountLogin DEMO_LOGIN = AccountLogin.of("demo", "demo-password");
+
+    private static final int LONGEST_TIMEOUT = 3600;
+
+    private final Surroundings surroundings;
+
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec command;
+
+    @Mixin
+    private final AccessOptions accessOptions;
+
+    @Option(
+            names = "--endpoint",
+            paramLabel = "URL",
+            description = "The whole address of the operation. Default: the vendor's live one.")
+    private Optional<String> endpoint = Optional.empty();
+
+    @Option(names = "--allow-http", description = "Allow plain HTTP to a loopback address.")
+    private boolean allowHttp;
+
+    @Option(
+            names = "--fake",
+            description = "Ask a vendor in memory, as its demo account unless told otherwise. Its orders: 654824, "
+                    + "700100, 720300, 801200300.")
+    private boolean fake;
+
+    @Option(names = "--strict", description = "Take an answer that departs from the document for malformed.")
+    private boolean strict;
+
+    @Option(names = "--timeout", paramLabel = "SECONDS", description = "How long the whole call may take. Default: 60.")
+    private Optional<Integer> timeout = Optional.empty();
+
+    ServiceOptions(Surroundings surroundings) {
+        this.surroundings = surroundings;
+        this.accessOptions = new AccessOptions(surroundings);
+    }
+
+    /**
+     * A port to the service that the options name, to be closed.
+     *
+     * @throws ParameterException if they do not fit together
+     */
+    PostPaymentStatuses open(DeviationListener listener) {
+        Optional<Access> access = accessOptions.access();
+        if (fake && endpoint.isPresent()) {
+            throw Usage.error(command, "--fake and --endpoint: one of them, not both.");
+        }
+        Optional<Duration> wholeCall = timeout.map(this::duration);
+        return fake
+                ? FakeSasp.demo(surroundings.clock()).statuses(access.orElse(DEMO_LOGIN))
+                : SaspHttp.statuses(config(access.orElseThrow(accessOptions::missing), wholeCall, listener));
+    }
+
+    private SaspHttpConfig config(Access access, Optional<Duration> wholeCall, DeviationListener listener) {
+        return Usage.check(command, () -> {
+            SaspHttpConfig.Builder config = SaspHttpConfig.builder(access)
+                    .allowPlainHttpOnLoopback(allowHttp)
+                    .strict(strict)
+                    .deviationListener(listener);
+            endpoint.map(this::address).ifPresent(config::endpoint);
+            // Silence within the call counts too: otherwise a longer time would end at the default for reading.
+            wholeCall.ifPresent(time -> config.callTimeout(time).readTimeout(time));
+            return config.build();
+        });
+    }
+
+    /** The address is not repeated in the error: somebody may have put a password into it. */
+    private URI address(String text) {
+        try {
+            return new URI(text);
+        } catch (URISyntaxException malformed) {
+            throw Usage.error(command, "--endpoint: not a URL.");
+        }
+    }
+
+    private Duration duration(int seconds) {
+        if (seconds < 1 || seconds > LONGEST_TIMEOUT) {
+            throw Usage.error(command, "--timeout: 1 to " + LONGEST_TIMEOUT + " seconds.");
+        }
+        return Duration.ofSeconds(seconds);
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.sasp4j.cli;
+
+import io.github.sasp4j.order.PostPaymentStatus;
+import io.github.sasp4j.section.Section;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** An order as text for people, what has to happen next before everything else. */
+final class StatusText {
+
+    private StatusText() {}
+
+    static String of(StatusReport report, Palette palette) {
+        PostPaymentStatus status = report.status();
+        List<Section> sections = status.sections().present();
+        Page page = new Page();
+        new NextStepsText(palette).printTo(page, status);
+        new OrderText(palette).printTo(page, status);
+        sections.stream()
+                .filter(Section::isApplicable)
+                .forEach(section -> new SectionText(palette).printTo(page, section));
+        String others = sections.stream()
+                .filter(section -> !section.isApplicable())
+                .map(SectionText::title)
+                .collect(Collectors.joining(", "));
+        if (!others.isEmpty()) {
+            Table closing = new Table(0);
+            closing.add(others, palette.key("Not applicable:"));
+            page.begin();
+            closing.printTo(page);
+        }
+        new FindingsText(palette).printTo(page, report.deviations(), status.unmapped());
+        return page.toString();
+    }
+}

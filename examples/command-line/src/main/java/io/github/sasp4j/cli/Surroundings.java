@@ -1,0 +1,26 @@
+package io.github.sasp4j.cli;
+
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a command sees of the world around it. Not a record: the environment holds a password. */
+final class Surroundings {
+
+    private final Map<String, String> environment;
+    private final InstantSource clock;
+
+    Surroundings(Map<String, String> environment, InstantSource clock) {
+        this.environment = Map.copyOf(environment);
+        this.clock = clock;
+    }
+
+    /** A variable of the environment; empty if it is not set, or set to nothing. */
+    Optional<String> variable(String name) {
+        return Optional.ofNullable(environment.get(name)).filter(value -> !value.isEmpty());
+    }
+
+    InstantSource clock() {
+        return clock;
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.sasp4j.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** A service on a loopback port that gives one answer to all, byte by byte as a test says. */
+final class ScriptedService implements AutoCloseable {
+
+    private static final String PATH = "/products/!getPostPaymentStatus";
+
+    private final HttpServer server;
+    private final List<String> requests = new CopyOnWriteArrayList<>();
+    private final int status;
+    private final Map<String, String> headers;
+    private final byte[] body;
+
+    private ScriptedService(int status, Map<String, String> headers, byte[] body) {
+        this.status = status;
+        this.headers = headers;
+        this.body = body;
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        server.createContext("/", this::answer);
+        server.start();
+    }
+
+    static ScriptedService json(String body) {
+        return json(body.getBytes(UTF_8));
+    }
+
+    static ScriptedService json(byte[] body) {
+        return answering(200, Map.of("Content-Type", "application/json; charset=UTF-8"), body);
+    }
+
+    static ScriptedService answering(int status, Map<String, String> headers, String body) {
+        return answering(status, headers, body.getBytes(UTF_8));
+    }
+
+    private static ScriptedService answering(int status, Map<String, String> headers, byte[] body) {
+        return new ScriptedService(status, headers, body);
+    }
+
+    /** Asks it through the program, as session s unless the arguments name a login. */
+    Run status(Map<String, String> environment, String... options) {
+        String[] first = {"status", "700100", "--allow-http", "--endpoint", url()};
+        String[] arguments = new String[first.length + options.length];
+        System.arraycopy(first, 0, arguments, 0, first.length);
+        System.arraycopy(options, 0, arguments, first.length, options.length);
+        return Run.in(environment, arguments);
+    }
+
+    Run status(String... options) {
+        String[] arguments = new String[options.length + 2];
+        arguments[0] = "--session";
+        arguments[1] = "test-session";
+        System.arraycopy(options, 0, arguments, 2, options.length);
+        return status(Map.of(), arguments);
+    }
+
+    String url() {
+        return "http://127.0.0.1:" + server.getAddress().getPort() + PATH;
+    }
+
+    /** The bodies of the requests so far. */
+    List<String> requests() {
+        return List.copyOf(requests);
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        requests.add(new String(exchange.getRequestBody().readAllBytes(), UTF_8));
+        new HashMap<>(headers).forEach(exchange.getResponseHeaders()::set);
+        exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
+        exchange.getResponseBody().write(body);
+        exchange.close();
+    }
+}
