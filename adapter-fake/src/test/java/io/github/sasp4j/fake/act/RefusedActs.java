@@ -1,6 +1,7 @@
 package io.github.sasp4j.fake.act;
 
 import static org.junit.jupiter.params.provider.Arguments.arguments;
+
 import io.github.sasp4j.fake.FakeOrder;
 import io.github.sasp4j.fake.OrderStage;
 import io.github.sasp4j.fake.OrderTemplate;

@@ -1,6 +1,7 @@
 package io.github.sasp4j.fake.act;
 
 import static org.junit.jupiter.params.provider.Arguments.arguments;
+
 import io.github.sasp4j.fake.FakeOrder;
 import io.github.sasp4j.fake.OrderStage;
 import io.github.sasp4j.fake.OrderTemplate;
@@ -9,7 +10,6 @@ import io.github.sasp4j.section.RequirementKind;
 import io.github.sasp4j.section.Section;
 import io.github.sasp4j.section.SectionKind;
 import io.github.sasp4j.value.OpenValue;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -29,8 +29,20 @@ final class TakenActs {
         OrderStage paid = OrderStage.PAID;
         OrderStage underWay = OrderStage.UNDER_WAY;
         return Stream.of(
-                row("submitCsr", dv, paid, o -> o.customer().submitCsr(Acting.OTHER_CSR), section(SectionKind.CSR), "Completed [canReplaceCSR]"),
-                row("replaceCsr", dv, underWay, o -> o.customer().replaceCsr(Acting.OTHER_CSR), TakenActs::uniqueValue, "other"),
+                row(
+                        "submitCsr",
+                        dv,
+                        paid,
+                        o -> o.customer().submitCsr(Acting.OTHER_CSR),
+                        section(SectionKind.CSR),
+                        "Completed [canReplaceCSR]"),
+                row(
+                        "replaceCsr",
+                        dv,
+                        underWay,
+                        o -> o.customer().replaceCsr(Acting.OTHER_CSR),
+                        TakenActs::uniqueValue,
+                        "other"),
                 row(
                         "selectDcvMethod of one",
                         ev,
@@ -134,8 +146,20 @@ final class TakenActs {
                         Acting::requestManualCallback,
                         section(SectionKind.CALLBACK),
                         "InProgress []"),
-                row("enterCallbackCode", mark, underWay, Acting::answerCallback, section(SectionKind.CALLBACK), "Completed []"),
-                row("completeCallback", ev, underWay, o -> o.staff().completeCallback(), section(SectionKind.CALLBACK), "Completed []"),
+                row(
+                        "enterCallbackCode",
+                        mark,
+                        underWay,
+                        Acting::answerCallback,
+                        section(SectionKind.CALLBACK),
+                        "Completed []"),
+                row(
+                        "completeCallback",
+                        ev,
+                        underWay,
+                        o -> o.staff().completeCallback(),
+                        section(SectionKind.CALLBACK),
+                        "Completed []"),
                 row(
                         "requestPapers",
                         ev,
@@ -185,7 +209,13 @@ final class TakenActs {
                         Acting::allButSecond,
                         section(SectionKind.SECOND_APPROVAL),
                         "InProgress []"),
-                row("approveSecond", ev, underWay, Acting::allAndSecond, section(SectionKind.SECOND_APPROVAL), "Completed []"),
+                row(
+                        "approveSecond",
+                        ev,
+                        underWay,
+                        Acting::allAndSecond,
+                        section(SectionKind.SECOND_APPROVAL),
+                        "Completed []"),
                 row(
                         "confirmPayment",
                         dv,
