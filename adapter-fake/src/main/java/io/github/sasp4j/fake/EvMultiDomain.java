@@ -37,6 +37,18 @@ final class EvMultiDomain {
 
     private static final LocalDate EMAIL_DAY = LocalDate.of(2019, 11, 20);
 
+    /** Shared by all orders of this template: many fit into little memory. */
+    private static final Sections SECTIONS = new Sections(
+            Optional.of(csr()),
+            Optional.of(dcv()),
+            Optional.of(agreement()),
+            Optional.of(callback()),
+            Optional.of(organization()),
+            Optional.of(
+                    new SecondApproval(Titles.SECOND_APPROVAL, OpenValue.of(SectionStatus.UNKNOWN), Optional.empty())),
+            Optional.of(new FastService(
+                    Titles.FAST_SERVICE, OpenValue.of(SectionStatus.NOT_APPLICABLE), Optional.empty())));
+
     private EvMultiDomain() {}
 
     static PostPaymentStatus status(OrderNumber number, Instant now) {
@@ -50,16 +62,7 @@ final class EvMultiDomain {
                         OptionalInt.of(365)),
                 new MultiDomain(Optional.of("mn.gov"), OptionalInt.of(3), OptionalInt.of(0)),
                 Uploads.of(number, now),
-                new Sections(
-                        Optional.of(csr()),
-                        Optional.of(dcv()),
-                        Optional.of(agreement()),
-                        Optional.of(callback()),
-                        Optional.of(organization()),
-                        Optional.of(new SecondApproval(
-                                Titles.SECOND_APPROVAL, OpenValue.of(SectionStatus.UNKNOWN), Optional.empty())),
-                        Optional.of(new FastService(
-                                Titles.FAST_SERVICE, OpenValue.of(SectionStatus.NOT_APPLICABLE), Optional.empty()))),
+                SECTIONS,
                 Map.of());
     }
 

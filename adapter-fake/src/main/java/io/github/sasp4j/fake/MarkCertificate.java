@@ -31,6 +31,16 @@ import java.util.OptionalInt;
 /** A mark certificate: an EV-like validation of the organization and its mark, no CSR. */
 final class MarkCertificate {
 
+    /** Shared by all orders of this template: many fit into little memory. */
+    private static final Sections SECTIONS = new Sections(
+            NoSuchStep.csr("No CSR is needed at this stage."),
+            Optional.of(dcv()),
+            Optional.of(agreement()),
+            Optional.of(callback()),
+            Optional.of(organization()),
+            NoSuchStep.secondApproval(),
+            NoSuchStep.fastService());
+
     private MarkCertificate() {}
 
     static PostPaymentStatus status(OrderNumber number, Instant now) {
@@ -44,14 +54,7 @@ final class MarkCertificate {
                         OptionalInt.of(365)),
                 new SingleDomain(Optional.of("example.org")),
                 Uploads.of(number, now),
-                new Sections(
-                        NoSuchStep.csr("No CSR is needed at this stage."),
-                        Optional.of(dcv()),
-                        Optional.of(agreement()),
-                        Optional.of(callback()),
-                        Optional.of(organization()),
-                        NoSuchStep.secondApproval(),
-                        NoSuchStep.fastService()),
+                SECTIONS,
                 Map.of());
     }
 

@@ -35,6 +35,16 @@ import java.util.OptionalInt;
 /** An OV certificate for one name, proved by e-mail, with the fast service. */
 final class OvSingleDomain {
 
+    /** Shared by all orders of this template: many fit into little memory. */
+    private static final Sections SECTIONS = new Sections(
+            Optional.of(csr()),
+            Optional.of(dcv()),
+            Optional.of(agreement()),
+            Optional.of(callback()),
+            Optional.of(organization()),
+            NoSuchStep.secondApproval(),
+            Optional.of(fastService()));
+
     private OvSingleDomain() {}
 
     static PostPaymentStatus status(OrderNumber number, Instant now) {
@@ -48,14 +58,7 @@ final class OvSingleDomain {
                         OptionalInt.of(730)),
                 new SingleDomain(Optional.of("www.example.net")),
                 Uploads.of(number, now),
-                new Sections(
-                        Optional.of(csr()),
-                        Optional.of(dcv()),
-                        Optional.of(agreement()),
-                        Optional.of(callback()),
-                        Optional.of(organization()),
-                        NoSuchStep.secondApproval(),
-                        Optional.of(fastService())),
+                SECTIONS,
                 Map.of());
     }
 
