@@ -4,10 +4,12 @@ module io.github.sasp4j.core {
 
     exports io.github.sasp4j.access;
     exports io.github.sasp4j.dcv;
+    exports io.github.sasp4j.document;
     exports io.github.sasp4j.error;
     exports io.github.sasp4j.order;
     exports io.github.sasp4j.port;
     exports io.github.sasp4j.section;
+    exports io.github.sasp4j.submission;
     exports io.github.sasp4j.value;
     exports io.github.sasp4j.watch;
 }

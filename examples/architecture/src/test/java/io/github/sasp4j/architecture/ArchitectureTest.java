@@ -14,6 +14,7 @@ import java.io.Serializable;
 import java.lang.invoke.MethodHandles;
 import java.lang.runtime.ObjectMethods;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -42,6 +43,7 @@ class ArchitectureTest {
                     ObjectMethods.class,
                     Serializable.class,
                     URI.class,
+                    Path.class,
                     Instant.class,
                     List.class,
                     CompletionStage.class,
@@ -72,7 +74,12 @@ class ArchitectureTest {
 
     @Test
     void portKnowsOrderKnowsSectionKnowsDcvAndNeverBackwards() {
-        Rules.below(List.of(House.ORDER, House.SECTION, House.DCV), List.of(House.PORT, House.WATCH))
+        Rules.below(
+                        List.of(House.DOCUMENT, House.ORDER, House.SECTION, House.DCV),
+                        List.of(House.PORT, House.WATCH, House.SUBMISSION))
+                .check(HOUSE);
+        Rules.below(List.of(House.PORT), List.of(House.WATCH, House.SUBMISSION)).check(HOUSE);
+        Rules.below(List.of(House.ORDER, House.SECTION, House.DCV), List.of(House.DOCUMENT))
                 .check(HOUSE);
         Rules.below(List.of(House.SECTION, House.DCV), List.of(House.ORDER)).check(HOUSE);
         Rules.below(List.of(House.DCV), List.of(House.SECTION)).check(HOUSE);

@@ -5,6 +5,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.sasp4j.access.Access;
 import io.github.sasp4j.dcv.Domain;
+import io.github.sasp4j.document.ValidationDocument;
 import io.github.sasp4j.error.SaspException;
 import io.github.sasp4j.fake.FakeSasp;
 import io.github.sasp4j.fake.act.Customer;
@@ -18,6 +19,7 @@ import io.github.sasp4j.port.PostPaymentStatuses;
 import io.github.sasp4j.section.Section;
 import io.github.sasp4j.spec.SaspSpec;
 import io.github.sasp4j.spec.dto.StatusResponseDto;
+import io.github.sasp4j.submission.DocumentSubmission;
 import io.github.sasp4j.value.OpenValue;
 import io.github.sasp4j.watch.StatusChanges;
 import java.util.List;
@@ -31,9 +33,11 @@ final class House {
     static final String DCV = room(Domain.class);
     static final String SECTION = room(Section.class);
     static final String ORDER = room(PostPaymentStatus.class);
+    static final String DOCUMENT = room(ValidationDocument.class);
     static final String ERROR = room(SaspException.class);
     static final String PORT = room(PostPaymentStatuses.class);
     static final String WATCH = room(StatusChanges.class);
+    static final String SUBMISSION = room(DocumentSubmission.class);
 
     static final String SPEC = room(SaspSpec.class);
     static final String DTO = room(StatusResponseDto.class);
@@ -48,10 +52,10 @@ final class House {
     static final String FAKE_ACT = room(Customer.class);
 
     /** The model: what a host holds in its hands. */
-    static final List<String> MODEL = List.of(VALUE, ACCESS, DCV, SECTION, ORDER);
+    static final List<String> MODEL = List.of(VALUE, ACCESS, DCV, SECTION, ORDER, DOCUMENT);
 
     static final List<String> CORE =
-            Stream.concat(MODEL.stream(), Stream.of(ERROR, PORT, WATCH)).toList();
+            Stream.concat(MODEL.stream(), Stream.of(ERROR, PORT, WATCH, SUBMISSION)).toList();
 
     static final List<String> HTTP_ADAPTER = List.of(HTTP, HTTP_API, HTTP_DECODING, HTTP_DEVIATION, HTTP_MAPPING);
 

@@ -1,0 +1,51 @@
+package io.github.sasp4j.port;
+
+import io.github.sasp4j.document.UploadObserver;
+import io.github.sasp4j.document.UploadReceipt;
+import io.github.sasp4j.error.SaspException;
+import java.util.concurrent.CompletionStage;
+
+/**
+ * Sends papers to the vendor; document section 3.
+ *
+ * <p>A receipt means that the service has said that it took all of them. A {@link
+ * io.github.sasp4j.error.UploadRefusedException} means that it said it did not, or that nothing was sent. Everything
+ * between, from the first byte of the body on, is an {@link io.github.sasp4j.error.UploadOutcomeUnknownException}.
+ * Nothing is ever sent twice.
+ *
+ * <p>Thread-safe. What every implementation owes its callers is written as a test, {@code
+ * ValidationDocumentsContract} in the tests jar of core.
+ */
+public interface ValidationDocuments extends AutoCloseable {
+
+    /**
+     * Sends papers and waits for what becomes of them.
+     *
+     * <p>Interrupting the calling thread ends the upload with a {@link io.github.sasp4j.error.TransportException}, or
+     * an {@link io.github.sasp4j.error.UploadOutcomeUnknownException} once bytes may have left, and leaves the
+     * thread's interrupt status set.
+     *
+     * @throws SaspException one of the sealed family, for everything that can go wrong on the way
+     */
+    UploadReceipt upload(UploadRequest request, UploadObserver observer);
+
+    /** Sends papers, watched by nobody. */
+    default UploadReceipt upload(UploadRequest request) {
+        return upload(request, UploadObserver.none());
+    }
+
+    /**
+     * Sends papers without waiting. The stage fails with a {@link SaspException}, never with anything else.
+     *
+     * <p>Cancelling it, by {@code toCompletableFuture().cancel(true)}, gives the upload up on the wire too. Whether the
+     * papers have arrived is then not known.
+     */
+    CompletionStage<UploadReceipt> uploadAsync(UploadRequest request, UploadObserver observer);
+
+    /**
+     * Gives up what the implementation holds. Uploads that are under way are given up, later ones fail with a {@link
+     * io.github.sasp4j.error.TransportException}. Closing twice does nothing.
+     */
+    @Override
+    void close();
+}

@@ -1,0 +1,22 @@
+package io.github.sasp4j.submission;
+
+import io.github.sasp4j.document.ValidationDocument;
+import io.github.sasp4j.port.StatusRequest;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Papers for an order.
+ *
+ * @param order how to ask for the order, and with it for its access for uploads
+ * @param documents the papers
+ * @param comment what is to be said with them; empty for nothing
+ */
+public record Submission(StatusRequest order, List<ValidationDocument> documents, String comment) {
+
+    public Submission {
+        Objects.requireNonNull(order, "order");
+        Objects.requireNonNull(comment, "comment");
+        documents = List.copyOf(documents);
+    }
+}
