@@ -74,6 +74,11 @@ public final class FakeOrder {
         return state.history(clock.instant());
     }
 
+    /** The papers that were handed in for the order, the oldest first. */
+    public List<ReceivedUpload> uploads() {
+        return state.uploads();
+    }
+
     private Desk atOnce() {
         return act -> state.take(act, clock.instant());
     }

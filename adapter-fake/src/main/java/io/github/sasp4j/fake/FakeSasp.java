@@ -8,6 +8,7 @@ import io.github.sasp4j.order.OrderNumber;
 import io.github.sasp4j.order.PostPaymentStatus;
 import io.github.sasp4j.port.PostPaymentStatuses;
 import io.github.sasp4j.port.StatusRequest;
+import io.github.sasp4j.port.ValidationDocuments;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -67,6 +68,19 @@ public final class FakeSasp {
         return new MemoryStatuses(vendor, access);
     }
 
+    /**
+     * A port that takes papers for this vendor's orders; document section 3. The token of an order is all that it asks
+     * for. All ports share the vendor's orders; closing one closes only that one.
+     */
+    public ValidationDocuments documents() {
+        return new MemoryDocuments(vendor.papers());
+    }
+
+    /** Where papers are handed in, for those who bring a wire of their own. */
+    public PaperDesk papers() {
+        return vendor.papers();
+    }
+
     /** What the vendor says to a call, before it is put on a wire: for those who bring a wire of their own. */
     public Reply reply(StatusRequest request, Access access) {
         return vendor.reply(request, access);
@@ -122,6 +136,7 @@ public final class FakeSasp {
         private Accounts.LockOut lockOut = new Accounts.LockOut(5, Duration.ofMinutes(30));
         private int calls = Integer.MAX_VALUE;
         private Duration window = Duration.ZERO;
+        private PaperRules paperRules = PaperRules.none();
         private InstantSource clock = InstantSource.fixed(DOCUMENT_DAY);
 
         private Builder() {}
@@ -156,6 +171,12 @@ public final class FakeSasp {
         public Builder callLimit(int callsAtMost, Duration within) {
             this.calls = atLeastOne("callsAtMost", callsAtMost);
             this.window = Objects.requireNonNull(within, "within");
+            return this;
+        }
+
+        /** Which papers are refused. Default: {@link PaperRules#none()}. */
+        public Builder paperRules(PaperRules rules) {
+            this.paperRules = Objects.requireNonNull(rules, "paperRules");
             return this;
         }
 
@@ -211,7 +232,8 @@ public final class FakeSasp {
 
         /** The fake; this builder can go on and make another, which shares nothing with it but the clock. */
         public FakeSasp build() {
-            Vendor vendor = new Vendor(new Accounts(logins, sessionEnds, lockOut), new CallLimit(calls, window), clock);
+            Vendor vendor = new Vendor(
+                    new Accounts(logins, sessionEnds, lockOut), new CallLimit(calls, window), paperRules, clock);
             orders.forEach((number, origin) -> {
                 OrderState state = origin.newOrder(number);
                 certificates.getOrDefault(number, Set.of()).forEach(state::add);

@@ -2,9 +2,11 @@ package io.github.sasp4j.fake;
 
 import io.github.sasp4j.fake.act.Act;
 import io.github.sasp4j.fake.act.ActRefusedException;
+import io.github.sasp4j.fake.act.Staff;
 import io.github.sasp4j.order.CertificateId;
 import io.github.sasp4j.order.OrderNumber;
 import io.github.sasp4j.order.PostPaymentStatus;
+import io.github.sasp4j.section.OrganizationAction;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,6 +31,7 @@ final class OrderState {
     private @Nullable PriorityQueue<Scheduled> scheduled;
     private @Nullable List<TakenAct> history;
     private @Nullable Set<CertificateId> certificates;
+    private @Nullable List<ReceivedUpload> uploads;
 
     OrderState(OrderNumber number, Function<Instant, PostPaymentStatus> origin, boolean renewsToken) {
         this.number = number;
@@ -58,6 +61,23 @@ final class OrderState {
     synchronized List<TakenAct> history(Instant now) {
         takeDue(now);
         return history == null ? List.of() : List.copyOf(history);
+    }
+
+    /** Keeps papers; where the order waits for them, the staff begins to look at them. */
+    synchronized void receive(ReceivedUpload upload) {
+        List<ReceivedUpload> received = uploads == null ? new ArrayList<>() : uploads;
+        uploads = received;
+        received.add(upload);
+        boolean awaited = look(upload.at()).sections().organization().stream()
+                .flatMap(organization -> organization.actions().stream())
+                .anyMatch(action -> action.is(OrganizationAction.UPLOAD_DOCUMENT));
+        if (awaited) {
+            new Staff(act -> perform(act, upload.at())).acceptPapers();
+        }
+    }
+
+    synchronized List<ReceivedUpload> uploads() {
+        return uploads == null ? List.of() : List.copyOf(uploads);
     }
 
     synchronized void add(CertificateId certificate) {

@@ -12,12 +12,14 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Issues the access for uploads: the document's address and a JWT with the claims of its example. The key is no
- * secret and guards nothing; it makes the token the same for the same order and second.
+ * Issues the access for uploads, and knows its own tokens again: the document's address and a JWT with the claims of
+ * its example. The key is no secret and guards nothing; it makes the token the same for the same order and second.
  */
 final class Uploads {
 
@@ -26,19 +28,49 @@ final class Uploads {
     private static final String ALGORITHM = "HmacSHA512";
     private static final SecretKeySpec KEY = new SecretKeySpec("known to everybody".getBytes(UTF_8), ALGORITHM);
 
+    private static final String SCOPE = "POST_PAYMENT_PAGE_USER";
+    private static final Pattern CLAIMS =
+            Pattern.compile("\\{\"sub\":\"/order/([A-Za-z0-9_-]+)\",\"scopes\":\\[\"([A-Z_]+)\"],"
+                    + "\"iss\":\"[^\"]*\",\"iat\":[0-9]+,\"exp\":([0-9]+)}");
+
     private Uploads() {}
 
     static Optional<UploadAccess> of(OrderNumber order, Instant now) {
         Instant issued = now.truncatedTo(ChronoUnit.SECONDS);
         Instant expires = issued.plus(LIFETIME);
-        String signed = encode("{\"alg\":\"HS512\"}") + "." + encode(claims(order, issued, expires));
-        String jwt = signed + "." + encode(signature(signed));
+        String jwt = signed(claims(order, SCOPE, issued, expires));
         return Optional.of(new UploadAccess(ADDRESS, UploadToken.of(jwt, Optional.of(expires))));
     }
 
-    private static String claims(OrderNumber order, Instant issued, Instant expires) {
+    /**
+     * The order that a token is for.
+     *
+     * @throws PapersRefused if the token is not of this key, of another scope, or expired
+     */
+    static OrderNumber order(String jwt, Instant now) throws PapersRefused {
+        int end = jwt.lastIndexOf('.');
+        if (end < 0 || !encode(signature(jwt.substring(0, end))).equals(jwt.substring(end + 1))) {
+            throw new PapersRefused("The token is not valid");
+        }
+        String payload = jwt.substring(jwt.indexOf('.') + 1, end);
+        Matcher claims = CLAIMS.matcher(new String(Base64.getUrlDecoder().decode(payload), UTF_8));
+        if (!claims.matches() || !claims.group(2).equals(SCOPE)) {
+            throw new PapersRefused("The token is not for uploads");
+        }
+        if (!Instant.ofEpochSecond(Long.parseLong(claims.group(3))).isAfter(now)) {
+            throw new PapersRefused("The token has expired");
+        }
+        return OrderNumber.of(new String(Base64.getUrlDecoder().decode(claims.group(1)), UTF_8), Integer.MAX_VALUE);
+    }
+
+    static String signed(String claims) {
+        String signed = encode("{\"alg\":\"HS512\"}") + "." + encode(claims);
+        return signed + "." + encode(signature(signed));
+    }
+
+    static String claims(OrderNumber order, String scope, Instant issued, Instant expires) {
         // The order is encoded: whatever text it is, it needs no escaping in JSON then.
-        return "{\"sub\":\"/order/" + encode(order.text()) + "\",\"scopes\":[\"POST_PAYMENT_PAGE_USER\"],"
+        return "{\"sub\":\"/order/" + encode(order.text()) + "\",\"scopes\":[\"" + scope + "\"],"
                 + "\"iss\":\"https://avs.example.com\",\"iat\":" + issued.getEpochSecond() + ",\"exp\":"
                 + expires.getEpochSecond() + "}";
     }

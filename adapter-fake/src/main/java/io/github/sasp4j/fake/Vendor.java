@@ -18,11 +18,17 @@ final class Vendor {
     private final OrderBook orders = new OrderBook();
     private final Faults faults = new Faults();
     private final CallLog log = new CallLog();
+    private final PaperDesk papers;
 
-    Vendor(Accounts accounts, CallLimit limit, InstantSource clock) {
+    Vendor(Accounts accounts, CallLimit limit, PaperRules rules, InstantSource clock) {
         this.accounts = accounts;
         this.limit = limit;
         this.clock = clock;
+        this.papers = new PaperDesk(orders, rules, clock);
+    }
+
+    PaperDesk papers() {
+        return papers;
     }
 
     OrderBook orders() {
