@@ -1,7 +1,6 @@
 package io.github.sasp4j.http;
 
 import io.github.sasp4j.access.Access;
-import io.github.sasp4j.error.SaspException;
 import io.github.sasp4j.error.TransportException;
 import io.github.sasp4j.error.TransportException.Reason;
 import io.github.sasp4j.http.api.StatusApi;
@@ -11,7 +10,6 @@ import io.github.sasp4j.port.StatusRequest;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import okhttp3.ResponseBody;
-import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
 import retrofit2.Retrofit;
 
@@ -41,7 +39,7 @@ final class HttpPostPaymentStatuses implements PostPaymentStatuses {
         if (Thread.currentThread().isInterrupted()) {
             throw new TransportException(Reason.CANCELLED, "The calling thread was interrupted.", null);
         }
-        PendingAnswer answer = start(request);
+        PendingAnswer<PostPaymentStatus> answer = start(request);
         try {
             return answer.get();
         } catch (InterruptedException interrupted) {
@@ -49,7 +47,7 @@ final class HttpPostPaymentStatuses implements PostPaymentStatuses {
             Thread.currentThread().interrupt();
             throw new TransportException(Reason.CANCELLED, "The calling thread was interrupted.", null);
         } catch (ExecutionException failed) {
-            throw asSeenByCaller(failed.getCause());
+            throw CallersView.of(failed.getCause());
         }
     }
 
@@ -63,8 +61,8 @@ final class HttpPostPaymentStatuses implements PostPaymentStatuses {
         client.close();
     }
 
-    private PendingAnswer start(StatusRequest request) {
-        PendingAnswer result = new PendingAnswer();
+    private PendingAnswer<PostPaymentStatus> start(StatusRequest request) {
+        PendingAnswer<PostPaymentStatus> result = new PendingAnswer<>();
         try {
             Access access = request.access().orElseGet(config::access);
             SecretCleaner cleaner = SecretCleaner.of(access);
@@ -79,20 +77,5 @@ final class HttpPostPaymentStatuses implements PostPaymentStatuses {
             result.completeExceptionally(beforeTheCall);
         }
         return result;
-    }
-
-    /** The exception was made in a thread of the client; its trace has to lead to the one who called. */
-    private static RuntimeException asSeenByCaller(@Nullable Throwable failure) {
-        if (failure instanceof SaspException known) {
-            known.setStackTrace(new Throwable().getStackTrace());
-            return known;
-        }
-        if (failure instanceof RuntimeException callersOwn) {
-            return callersOwn;
-        }
-        if (failure instanceof Error fatal) {
-            throw fatal;
-        }
-        throw new IllegalStateException("a stage failed with what is no failure of a call", failure);
     }
 }

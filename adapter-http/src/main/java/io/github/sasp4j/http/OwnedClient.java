@@ -29,8 +29,29 @@ final class OwnedClient implements AutoCloseable {
         this.ownsConnections = ownsConnections;
     }
 
+    /** For the statuses: every call goes to the configured endpoint. */
     static OwnedClient of(SaspHttpConfig config) {
-        boolean ownsConnections = config.okHttpClient().isEmpty();
+        OkHttpClient.Builder builder = builder(config).callTimeout(config.callTimeout());
+        // The address comes first, so that a caller's interceptors see where the request really goes; the limit too,
+        // so that it counts what everything after it, decompression included, hands on.
+        List<Interceptor> interceptors = builder.interceptors();
+        interceptors.add(0, addressedTo(config.endpoint()));
+        interceptors.add(1, new BodyLimit(config.maxResponseBytes()));
+        return new OwnedClient(builder.build(), config.okHttpClient().isEmpty());
+    }
+
+    /** For uploads: each goes where its status says, takes longer, and is watched where it meets the wire. */
+    static OwnedClient forUploads(SaspHttpConfig config) {
+        OkHttpClient.Builder builder = builder(config)
+                .callTimeout(config.uploads().callTimeout())
+                .readTimeout(config.uploads().answerTimeout());
+        builder.interceptors().add(0, new AnswerExcerpt());
+        // After all others: what a caller's interceptors read of a body has not left.
+        builder.addNetworkInterceptor(new Departure());
+        return new OwnedClient(builder.build(), config.okHttpClient().isEmpty());
+    }
+
+    private static OkHttpClient.Builder builder(SaspHttpConfig config) {
         OkHttpClient.Builder builder = config.okHttpClient()
                 .map(OkHttpClient::newBuilder)
                 .orElseGet(() -> new OkHttpClient.Builder().connectionPool(new ConnectionPool()));
@@ -38,18 +59,12 @@ final class OwnedClient implements AutoCloseable {
                 .connectTimeout(config.connectTimeout())
                 .readTimeout(config.readTimeout())
                 .writeTimeout(config.writeTimeout())
-                .callTimeout(config.callTimeout())
                 .followRedirects(false)
                 .followSslRedirects(false)
                 .retryOnConnectionFailure(false)
                 .cookieJar(CookieJar.NO_COOKIES)
                 .cache(null);
-        // The address comes first, so that a caller's interceptors see where the request really goes; the limit too,
-        // so that it counts what everything after it, decompression included, hands on.
-        List<Interceptor> interceptors = builder.interceptors();
-        interceptors.add(0, addressedTo(config.endpoint()));
-        interceptors.add(1, new BodyLimit(config.maxResponseBytes()));
-        return new OwnedClient(builder.build(), ownsConnections);
+        return builder;
     }
 
     OkHttpClient okHttp() {

@@ -1,13 +1,12 @@
 package io.github.sasp4j.http;
 
-import io.github.sasp4j.order.PostPaymentStatus;
 import java.util.concurrent.CompletableFuture;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
 
 /** A caller's stage whose cancellation gives the call up on the wire too. */
-final class PendingAnswer extends CompletableFuture<PostPaymentStatus> {
+final class PendingAnswer<T> extends CompletableFuture<T> {
 
     private volatile @Nullable Call<ResponseBody> call;
 

@@ -76,6 +76,10 @@ public final class SaspHttpConfig {
         return settings.maxResponseBytes;
     }
 
+    UploadSettings uploads() {
+        return settings.allowPlainHttpOnLoopback ? settings.uploads.withLoopback() : settings.uploads;
+    }
+
     boolean strict() {
         return settings.strict;
     }
@@ -105,6 +109,7 @@ public final class SaspHttpConfig {
         private Duration writeTimeout = Duration.ofSeconds(30);
         private Duration callTimeout = Duration.ofSeconds(60);
         private long maxResponseBytes = 4L * 1024 * 1024;
+        private UploadSettings uploads = UploadSettings.defaults();
         private boolean strict;
         private DeviationListener deviationListener = DeviationListener.none();
         private Optional<OkHttpClient> okHttpClient = Optional.empty();
@@ -122,6 +127,7 @@ public final class SaspHttpConfig {
             this.writeTimeout = other.writeTimeout;
             this.callTimeout = other.callTimeout;
             this.maxResponseBytes = other.maxResponseBytes;
+            this.uploads = other.uploads;
             this.strict = other.strict;
             this.deviationListener = other.deviationListener;
             this.okHttpClient = other.okHttpClient;
@@ -134,7 +140,8 @@ public final class SaspHttpConfig {
         }
 
         /**
-         * Allows an endpoint over plain HTTP if its host is a loopback address or {@code localhost}, as a fake's is.
+         * Allows an endpoint over plain HTTP if its host is a loopback address or {@code localhost}, as a fake's is;
+         * uploads may go to such a host too then.
          * Default: not allowed.
          */
         public Builder allowPlainHttpOnLoopback(boolean allow) {
@@ -172,6 +179,12 @@ public final class SaspHttpConfig {
                 throw new IllegalArgumentException("maxResponseBytes: at least 1, not " + bytes);
             }
             this.maxResponseBytes = bytes;
+            return this;
+        }
+
+        /** How papers are uploaded. Default: {@link UploadSettings#defaults()}. */
+        public Builder uploads(UploadSettings settings) {
+            this.uploads = Objects.requireNonNull(settings, "uploads");
             return this;
         }
 

@@ -31,7 +31,11 @@ final class SecretCleaner {
     }
 
     static SecretCleaner of(Access access) {
-        String secret = access instanceof AccountLogin login ? login.password() : ((SaspSession) access).id();
+        return ofSecret(access instanceof AccountLogin login ? login.password() : ((SaspSession) access).id());
+    }
+
+    /** Knows one secret, whatever it is. */
+    static SecretCleaner ofSecret(String secret) {
         List<String> forms = new ArrayList<>(forms(secret));
         forms.sort(Comparator.comparingInt(String::length).reversed());
         return new SecretCleaner(forms.stream()

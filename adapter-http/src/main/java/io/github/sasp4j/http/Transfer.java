@@ -1,0 +1,62 @@
+package io.github.sasp4j.http;
+
+import io.github.sasp4j.document.UploadObserver;
+import io.github.sasp4j.document.UploadProgress;
+import io.github.sasp4j.document.ValidationDocument;
+import java.io.IOException;
+import java.util.List;
+import okio.BufferedSink;
+import org.jspecify.annotations.Nullable;
+
+/** One upload on its way: whether its bytes have begun to leave, how many of them, and whether all of them have. */
+final class Transfer {
+
+    private final List<ValidationDocument> documents;
+    private final UploadObserver observer;
+    private final long total;
+    private volatile @Nullable BufferedSink wire;
+    private volatile boolean whole;
+    private long sent;
+
+    Transfer(List<ValidationDocument> documents, UploadObserver observer) {
+        this.documents = documents;
+        this.observer = observer;
+        this.total = documents.stream().mapToLong(ValidationDocument::length).sum();
+    }
+
+    /** @throws IOException if it has begun before: papers are sent once */
+    void begin(BufferedSink sink) throws IOException {
+        if (wire != null) {
+            throw new IOException("The papers were to be sent a second time, which is not done.");
+        }
+        wire = sink;
+    }
+
+    void end() {
+        whole = true;
+    }
+
+    boolean hasBegun() {
+        return wire != null;
+    }
+
+    boolean isWhole() {
+        return whole;
+    }
+
+    boolean isOnTheWire(BufferedSink sink) {
+        return sink == wire;
+    }
+
+    /** Bytes of a file have left. */
+    void left(int index, long fileSent, long bytes) {
+        sent += bytes;
+        ValidationDocument document = documents.get(index);
+        try {
+            observer.onProgress(new UploadProgress(index, document.name(), fileSent, document.length(), sent, total));
+        } catch (RuntimeException observersOwn) {
+            Thread current = Thread.currentThread();
+            current.getUncaughtExceptionHandler().uncaughtException(current, observersOwn);
+        }
+    }
+}
