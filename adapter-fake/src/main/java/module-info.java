@@ -1,8 +1,15 @@
 /** The vendor in memory, for development and tests without an account. */
 module io.github.sasp4j.fake {
     requires transitive io.github.sasp4j.core;
+    requires io.github.sasp4j.spec;
+    requires com.fasterxml.jackson.databind;
+    requires jdk.httpserver;
     requires static transitive org.jspecify;
+    requires static transitive org.junit.jupiter.api;
+    requires static org.mapstruct;
 
     exports io.github.sasp4j.fake;
     exports io.github.sasp4j.fake.act;
+    exports io.github.sasp4j.fake.junit;
+    exports io.github.sasp4j.fake.wire;
 }

@@ -93,7 +93,9 @@ class ArchitectureTest {
 
     @Test
     void wireTypesAreKnownToTheWireCodeAlone() {
-        Rules.knownOnlyTo(House.DTO, List.of(House.DTO, House.HTTP, House.HTTP_DECODING, House.HTTP_MAPPING))
+        Rules.knownOnlyTo(
+                        House.DTO,
+                        List.of(House.DTO, House.HTTP, House.HTTP_DECODING, House.HTTP_MAPPING, House.FAKE_WIRE))
                 .check(HOUSE);
     }
 
@@ -110,7 +112,13 @@ class ArchitectureTest {
 
         // The one exception is the purpose of its method: a caller's own HTTP client is passed in.
         Rules.showsNone(
-                        List.of(House.HTTP, House.HTTP_DEVIATION, House.FAKE, House.FAKE_ACT),
+                        List.of(
+                                House.HTTP,
+                                House.HTTP_DEVIATION,
+                                House.FAKE,
+                                House.FAKE_ACT,
+                                House.FAKE_JUNIT,
+                                House.FAKE_WIRE),
                         hidden,
                         Set.of("Builder.okHttpClient"))
                 .check(HOUSE);

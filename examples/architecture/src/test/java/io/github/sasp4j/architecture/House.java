@@ -9,6 +9,8 @@ import io.github.sasp4j.document.ValidationDocument;
 import io.github.sasp4j.error.SaspException;
 import io.github.sasp4j.fake.FakeSasp;
 import io.github.sasp4j.fake.act.Customer;
+import io.github.sasp4j.fake.junit.FakeSaspExtension;
+import io.github.sasp4j.fake.wire.FakeServer;
 import io.github.sasp4j.http.SaspHttp;
 import io.github.sasp4j.http.api.StatusApi;
 import io.github.sasp4j.http.decoding.TolerantJson;
@@ -50,6 +52,8 @@ final class House {
 
     static final String FAKE = room(FakeSasp.class);
     static final String FAKE_ACT = room(Customer.class);
+    static final String FAKE_JUNIT = room(FakeSaspExtension.class);
+    static final String FAKE_WIRE = room(FakeServer.class);
 
     /** The model: what a host holds in its hands. */
     static final List<String> MODEL = List.of(VALUE, ACCESS, DCV, SECTION, ORDER, DOCUMENT);
@@ -59,7 +63,7 @@ final class House {
 
     static final List<String> HTTP_ADAPTER = List.of(HTTP, HTTP_API, HTTP_DECODING, HTTP_DEVIATION, HTTP_MAPPING);
 
-    static final List<String> FAKE_ADAPTER = List.of(FAKE, FAKE_ACT);
+    static final List<String> FAKE_ADAPTER = List.of(FAKE, FAKE_ACT, FAKE_JUNIT, FAKE_WIRE);
 
     static final List<String> ALL = Stream.of(CORE, List.of(SPEC, DTO), HTTP_ADAPTER, FAKE_ADAPTER)
             .flatMap(List::stream)
@@ -71,7 +75,7 @@ final class House {
     static JavaClasses classes() {
         return new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .withImportOption(location -> !location.contains("/contract/"))
+                .withImportOption(location -> !location.contains("-tests.jar"))
                 .importPackages(ALL);
     }
 

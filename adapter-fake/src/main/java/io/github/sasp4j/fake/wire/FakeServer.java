@@ -1,0 +1,181 @@
+package io.github.sasp4j.fake.wire;
+
+import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
+import io.github.sasp4j.fake.FakeSasp;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.util.Objects;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javax.net.ssl.SSLContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fake on a port of 127.0.0.1, for programs in any language. It answers {@code POST
+ * /products/!getPostPaymentStatus} as document sections 1 and 2 describe, and is stricter about a request than a
+ * friendly service would be, with the codes and texts of section 2.1:
+ *
+ * <ul>
+ *   <li>any method but POST is refused (-17);
+ *   <li>names are read without regard to case; a name that the document does not list is refused as the caller wrote
+ *       it (-2);
+ *   <li>{@code orderNumber} and {@code saspSessionID}, or else {@code loginName} and {@code loginPassword}, must be
+ *       there (-3). A body of another content type than {@code application/x-www-form-urlencoded} has no arguments;
+ *   <li>an argument that is there twice, an empty one, one that is longer in characters than section 1 allows, a
+ *       {@code certificateID} that is not digits, and a value whose percent-encoding or UTF-8 is damaged is invalid
+ *       (-4). So is a login beside a session, which section 1 wants left out: it is the first of the login's arguments
+ *       that is named;
+ *   <li>a body of more than 64 KiB is answered with HTTP 413, a path that is not the operation's with HTTP 404.
+ * </ul>
+ *
+ * <p>What goes beyond the form of a request, the {@link FakeSasp} decides: logins, limits, orders, faults. It does not
+ * look at the query of the address. Calls are served side by side, as many as come. Thread-safe.
+ *
+ * <p>It is the HTTP server of the JDK. On Java 17 that holds each further answer on a kept connection back for some
+ * 40 ms, unless the system property {@code sun.net.httpserver.nodelay} is {@code true} before the first server starts.
+ */
+public final class FakeServer implements AutoCloseable {
+
+    private static final byte[] LOOPBACK = {127, 0, 0, 1};
+    private static final int BACKLOG = 256;
+
+    private final HttpServer server;
+    private final ExecutorService threads;
+    private final FakeSasp vendor;
+    private final URI endpoint;
+
+    private FakeServer(Builder builder) {
+        this.vendor = builder.vendor;
+        this.server = listen(builder.port, builder.tls);
+        this.threads = Executors.newCachedThreadPool(FakeServer::daemon);
+        boolean refusesAll = builder.insistsOnHttps && builder.tls == null;
+        server.createContext("/", new StatusHandler(vendor, builder.quirks.newManner(), refusesAll));
+        server.setExecutor(threads);
+        server.start();
+        this.endpoint = URI.create((builder.tls == null ? "http" : "https") + "://127.0.0.1:"
+                + server.getAddress().getPort() + StatusHandler.PATH);
+    }
+
+    /**
+     * Puts a fake on a free port, without TLS, writing as the document's examples do.
+     *
+     * @throws UncheckedIOException if there is no port to be had
+     */
+    public static FakeServer start(FakeSasp vendor) {
+        return builder(vendor).start();
+    }
+
+    /** Sets up a server for a fake. */
+    public static Builder builder(FakeSasp vendor) {
+        return new Builder(Objects.requireNonNull(vendor, "vendor"));
+    }
+
+    /** The whole address of the operation. */
+    public URI endpoint() {
+        return endpoint;
+    }
+
+    /** The port that it listens on. */
+    public int port() {
+        return endpoint.getPort();
+    }
+
+    /** The fake behind it. */
+    public FakeSasp vendor() {
+        return vendor;
+    }
+
+    /** Stops listening and breaks off the calls that are under way. Closing twice does nothing. */
+    @Override
+    public void close() {
+        threads.shutdownNow();
+        server.stop(0);
+    }
+
+    /** Says where it listens. */
+    @Override
+    public String toString() {
+        return "FakeServer[" + endpoint + "]";
+    }
+
+    private static HttpServer listen(int port, @Nullable SSLContext tls) {
+        try {
+            InetSocketAddress address = new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), port);
+            if (tls == null) {
+                return HttpServer.create(address, BACKLOG);
+            }
+            HttpsServer secured = HttpsServer.create(address, BACKLOG);
+            secured.setHttpsConfigurator(new HttpsConfigurator(tls));
+            return secured;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot listen on port " + port + " of 127.0.0.1", e);
+        }
+    }
+
+    private static Thread daemon(Runnable calls) {
+        Thread thread = new Thread(calls, "sasp4j-fake-server");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** Sets up a server. Not thread-safe. */
+    public static final class Builder {
+
+        private static final int MAX_PORT = 65535;
+
+        private final FakeSasp vendor;
+        private int port;
+        private Quirks quirks = Quirks.documented();
+        private @Nullable SSLContext tls;
+        private boolean insistsOnHttps;
+
+        private Builder(FakeSasp vendor) {
+            this.vendor = vendor;
+        }
+
+        /**
+         * The port to listen on. Default: 0, which picks a free one.
+         *
+         * @throws IllegalArgumentException unless it is 0 to 65535
+         */
+        public Builder port(int number) {
+            if (number < 0 || number > MAX_PORT) {
+                throw new IllegalArgumentException("port: 0 to " + MAX_PORT + ", not " + number);
+            }
+            this.port = number;
+            return this;
+        }
+
+        /** How answers are written. Default: {@link Quirks#documented()}. */
+        public Builder quirks(Quirks those) {
+            this.quirks = Objects.requireNonNull(those, "quirks");
+            return this;
+        }
+
+        /** Speaks TLS, with a certificate for 127.0.0.1 that the context brings. Default: plain HTTP. */
+        public Builder tls(SSLContext context) {
+            this.tls = Objects.requireNonNull(context, "tls");
+            return this;
+        }
+
+        /** Refuses calls over plain HTTP, as the service does (-1). Default: they are welcome. */
+        public Builder insistOnHttps() {
+            this.insistsOnHttps = true;
+            return this;
+        }
+
+        /**
+         * Starts the server, which has to be closed.
+         *
+         * @throws UncheckedIOException if it cannot listen on the port
+         */
+        public FakeServer start() {
+            return new FakeServer(this);
+        }
+    }
+}

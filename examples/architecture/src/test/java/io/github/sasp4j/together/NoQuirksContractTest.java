@@ -1,0 +1,91 @@
+package io.github.sasp4j.together;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.sasp4j.contract.KnownOrders;
+import io.github.sasp4j.dcv.Domain;
+import io.github.sasp4j.dcv.DomainStatus;
+import io.github.sasp4j.error.RequestRejectedException;
+import io.github.sasp4j.error.VendorError;
+import io.github.sasp4j.fake.FakeSasp;
+import io.github.sasp4j.fake.wire.FakeServer;
+import io.github.sasp4j.fake.wire.Quirks;
+import io.github.sasp4j.port.PostPaymentStatuses;
+import io.github.sasp4j.port.StatusRequest;
+import io.github.sasp4j.section.Dcv;
+import java.util.Set;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * The contract in front of a server that writes as the document's tables do. They have no words for the document's own
+ * example, nor for the quotes in its message: those two tests are left out, and what comes instead is said here.
+ */
+@ExtendWith(NoQuirksContractTest.WithoutWhatTheTablesCannotSay.class)
+class NoQuirksContractTest extends ServedContract {
+
+    @Override
+    Quirks quirks() {
+        return Quirks.none();
+    }
+
+    @Nested
+    class Instead {
+
+        @Test
+        void theDocumentsExampleArrivesAsTheTablesCanTellIt() {
+            try (FakeServer server =
+                            FakeServer.builder(FakeSasp.demo()).quirks(quirks()).start();
+                    PostPaymentStatuses port = Together.port(server)) {
+                Dcv dcv = port.fetch(StatusRequest.of(KnownOrders.DOCUMENT_EXAMPLE))
+                        .sections()
+                        .dcv()
+                        .orElseThrow();
+
+                assertThat(dcv.digests().sha256()).isEmpty();
+                assertThat(dcv.domains()).allSatisfy(domain -> {
+                    assertThat(domain.status().is(DomainStatus.IN_PROGRESS)).isTrue();
+                    assertThat(domain.selectedMethodText()).isEmpty();
+                });
+                assertThat(dcv.domains())
+                        .extracting(Domain::name)
+                        .containsExactly("mn.gov", "mnsure.org", "state.mn.us");
+            }
+        }
+
+        @Test
+        void theMessageHasNoQuotesAndStillNamesTheArgument() {
+            try (FakeServer server =
+                            FakeServer.builder(FakeSasp.demo()).quirks(quirks()).start();
+                    PostPaymentStatuses port = Together.port(server)) {
+                RequestRejectedException rejected = catchThrowableOfType(
+                        RequestRejectedException.class, () -> port.fetch(StatusRequest.of(KnownOrders.UNKNOWN)));
+
+                assertThat(rejected.vendorError())
+                        .map(VendorError::message)
+                        .contains("The value of the orderNumber argument is invalid!");
+                assertThat(rejected.argument()).contains("orderNumber");
+            }
+        }
+    }
+
+    static final class WithoutWhatTheTablesCannotSay implements ExecutionCondition {
+
+        private static final Set<String> LEFT_OUT =
+                Set.of("theDocumentsExampleArrivesWhole", "theServicesWordsAreKept");
+
+        @Override
+        public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+            return context.getTestMethod()
+                            .filter(test -> LEFT_OUT.contains(test.getName()))
+                            .isPresent()
+                    ? ConditionEvaluationResult.disabled("the document's tables have no words for it")
+                    : ConditionEvaluationResult.enabled("");
+        }
+    }
+}

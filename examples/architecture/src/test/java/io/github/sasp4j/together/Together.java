@@ -1,0 +1,28 @@
+package io.github.sasp4j.together;
+
+import io.github.sasp4j.access.AccountLogin;
+import io.github.sasp4j.fake.wire.FakeServer;
+import io.github.sasp4j.http.SaspHttp;
+import io.github.sasp4j.http.SaspHttpConfig;
+import io.github.sasp4j.port.PostPaymentStatuses;
+import java.time.Duration;
+
+/** The port over HTTP, in front of a server. */
+final class Together {
+
+    private Together() {}
+
+    static PostPaymentStatuses port(FakeServer server) {
+        return SaspHttp.statuses(config(server).build());
+    }
+
+    static PostPaymentStatuses port(FakeServer server, Duration wholeCall) {
+        return SaspHttp.statuses(config(server).callTimeout(wholeCall).build());
+    }
+
+    private static SaspHttpConfig.Builder config(FakeServer server) {
+        return SaspHttpConfig.builder(AccountLogin.of("demo", "demo-password"))
+                .endpoint(server.endpoint())
+                .allowPlainHttpOnLoopback(true);
+    }
+}

@@ -1,0 +1,29 @@
+// Walks the demo's orders with the generated client, unchanged, and holds the answers against the document.
+const assert = require('node:assert/strict');
+const { StatusApi, Configuration } = require('./compiled');
+
+const login = { loginName: 'demo', loginPassword: 'demo-password' };
+
+async function walk(basePath) {
+  const api = new StatusApi(new Configuration({ basePath }));
+  for (const orderNumber of ['654824', '700100', '720300', '801200300']) {
+    const answer = await api.getPostPaymentStatus({ orderNumber, ...login });
+    assert.equal(Number(answer.errorCode), 0);
+    assert.equal(String(answer.data.orderNumber), orderNumber);
+    console.log(orderNumber, answer.data.productName, answer.data.orderStatus);
+    for (const domain of answer.data.dcvStatus.domains) {
+      console.log('  ', domain.domainName, domain.dcvStatus, domain.methods.map((method) => method.type).join(' '));
+    }
+  }
+  const unknown = await api.getPostPaymentStatus({ orderNumber: '999999', ...login });
+  assert.equal(Number(unknown.errorCode), -4);
+  assert.match(unknown.errorMessage, /^The value of the '?orderNumber'? argument is invalid!$/);
+  const denied = await api.getPostPaymentStatus({ orderNumber: '654824', saspSessionID: 'nobody' });
+  assert.equal(Number(denied.errorCode), -16);
+  console.log('as documented');
+}
+
+walk(process.argv[2]).catch((failure) => {
+  console.error(failure);
+  process.exitCode = 1;
+});
