@@ -52,10 +52,15 @@ final class Departure implements Interceptor {
 
         @Override
         public void writeTo(BufferedSink sink) throws IOException {
-            transfer.begin(sink);
-            body.writeTo(sink);
-            sink.flush();
-            transfer.end();
+            transfer.begin();
+            boolean toTheLastByte = false;
+            try {
+                body.writeTo(sink);
+                sink.flush();
+                toTheLastByte = true;
+            } finally {
+                transfer.end(toTheLastByte);
+            }
         }
     }
 }

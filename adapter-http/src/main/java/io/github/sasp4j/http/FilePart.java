@@ -40,7 +40,7 @@ final class FilePart extends RequestBody {
 
     @Override
     public void writeTo(BufferedSink sink) throws IOException {
-        boolean leaving = transfer.isOnTheWire(sink);
+        boolean leaving = transfer.isLeaving();
         byte[] piece = new byte[PIECE];
         long left = document.length();
         try (InputStream source = document.source().open()) {

@@ -5,7 +5,6 @@ import io.github.sasp4j.document.UploadProgress;
 import io.github.sasp4j.document.ValidationDocument;
 import java.io.IOException;
 import java.util.List;
-import okio.BufferedSink;
 import org.jspecify.annotations.Nullable;
 
 /** One upload on its way: whether its bytes have begun to leave, how many of them, and whether all of them have. */
@@ -14,7 +13,8 @@ final class Transfer {
     private final List<ValidationDocument> documents;
     private final UploadObserver observer;
     private final long total;
-    private volatile @Nullable BufferedSink wire;
+    private volatile boolean begun;
+    private volatile @Nullable Thread leavingIn;
     private volatile boolean whole;
     private long sent;
 
@@ -25,27 +25,30 @@ final class Transfer {
     }
 
     /** @throws IOException if it has begun before: papers are sent once */
-    void begin(BufferedSink sink) throws IOException {
-        if (wire != null) {
+    void begin() throws IOException {
+        if (begun) {
             throw new IOException("The papers were to be sent a second time, which is not done.");
         }
-        wire = sink;
+        begun = true;
+        leavingIn = Thread.currentThread();
     }
 
-    void end() {
-        whole = true;
+    void end(boolean toTheLastByte) {
+        leavingIn = null;
+        whole = toTheLastByte;
     }
 
     boolean hasBegun() {
-        return wire != null;
+        return begun;
     }
 
     boolean isWhole() {
         return whole;
     }
 
-    boolean isOnTheWire(BufferedSink sink) {
-        return sink == wire;
+    /** Whether what this thread writes goes to the wire, and not to somebody who reads the body before it. */
+    boolean isLeaving() {
+        return leavingIn == Thread.currentThread();
     }
 
     /** Bytes of a file have left. */

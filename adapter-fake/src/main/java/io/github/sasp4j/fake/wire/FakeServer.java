@@ -4,6 +4,8 @@ import com.sun.net.httpserver.HttpServer;
 import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
 import io.github.sasp4j.fake.FakeSasp;
+import io.github.sasp4j.order.PostPaymentStatus;
+import io.github.sasp4j.order.UploadAccess;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -12,6 +14,7 @@ import java.net.URI;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.UnaryOperator;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +36,11 @@ import org.jspecify.annotations.Nullable;
  *   <li>a body of more than 64 KiB is answered with HTTP 413, a path that is not the operation's with HTTP 404.
  * </ul>
  *
+ * <p>Papers are taken at {@link #uploadAddress()} as document section 3 describes, and answered by a redirect (HTTP 303)
+ * to {@code successURL}, or to {@code errorURL} with the reason added as {@code message}. The token has to be one of
+ * the fake's own; a body that is no such form is answered with HTTP 400. Orders name the document's address for
+ * uploads unless {@link Builder#leadUploadsHere()} says otherwise.
+ *
  * <p>What goes beyond the form of a request, the {@link FakeSasp} decides: logins, limits, orders, faults. It does not
  * look at the query of the address. Calls are served side by side, as many as come. Thread-safe.
  *
@@ -48,17 +56,27 @@ public final class FakeServer implements AutoCloseable {
     private final ExecutorService threads;
     private final FakeSasp vendor;
     private final URI endpoint;
+    private final URI uploadAddress;
 
     private FakeServer(Builder builder) {
         this.vendor = builder.vendor;
         this.server = listen(builder.port, builder.tls);
         this.threads = Executors.newCachedThreadPool(FakeServer::daemon);
         boolean refusesAll = builder.insistsOnHttps && builder.tls == null;
-        server.createContext("/", new StatusHandler(vendor, builder.quirks.newManner(), refusesAll));
+        String origin = (builder.tls == null ? "http" : "https") + "://127.0.0.1:"
+                + server.getAddress().getPort();
+        this.endpoint = URI.create(origin + StatusHandler.PATH);
+        this.uploadAddress = URI.create(origin + UploadHandler.PATH);
+        server.createContext(
+                "/",
+                new StatusHandler(
+                        vendor,
+                        builder.quirks.newManner(),
+                        refusesAll,
+                        builder.uploadsHere ? this::leadHere : UnaryOperator.identity()));
+        server.createContext(UploadHandler.PATH, new UploadHandler(vendor.papers()));
         server.setExecutor(threads);
         server.start();
-        this.endpoint = URI.create((builder.tls == null ? "http" : "https") + "://127.0.0.1:"
-                + server.getAddress().getPort() + StatusHandler.PATH);
     }
 
     /**
@@ -78,6 +96,11 @@ public final class FakeServer implements AutoCloseable {
     /** The whole address of the operation. */
     public URI endpoint() {
         return endpoint;
+    }
+
+    /** Where papers are taken. */
+    public URI uploadAddress() {
+        return uploadAddress;
     }
 
     /** The port that it listens on. */
@@ -101,6 +124,10 @@ public final class FakeServer implements AutoCloseable {
     @Override
     public String toString() {
         return "FakeServer[" + endpoint + "]";
+    }
+
+    private PostPaymentStatus leadHere(PostPaymentStatus status) {
+        return status.withUpload(status.upload().map(access -> new UploadAccess(uploadAddress, access.token())));
     }
 
     private static HttpServer listen(int port, @Nullable SSLContext tls) {
@@ -133,6 +160,7 @@ public final class FakeServer implements AutoCloseable {
         private Quirks quirks = Quirks.documented();
         private @Nullable SSLContext tls;
         private boolean insistsOnHttps;
+        private boolean uploadsHere;
 
         private Builder(FakeSasp vendor) {
             this.vendor = vendor;
@@ -166,6 +194,12 @@ public final class FakeServer implements AutoCloseable {
         /** Refuses calls over plain HTTP, as the service does (-1). Default: they are welcome. */
         public Builder insistOnHttps() {
             this.insistsOnHttps = true;
+            return this;
+        }
+
+        /** Lets the orders name {@link FakeServer#uploadAddress()}. Default: the address that they have. */
+        public Builder leadUploadsHere() {
+            this.uploadsHere = true;
             return this;
         }
 

@@ -4,10 +4,12 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import io.github.sasp4j.fake.FakeSasp;
 import io.github.sasp4j.fake.Reply;
+import io.github.sasp4j.order.PostPaymentStatus;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Answers the calls; document sections 1 and 2. */
@@ -24,10 +26,15 @@ final class StatusHandler implements HttpHandler {
     private final FakeSasp vendor;
     private final Manner manner;
     private final boolean refusesAll;
+    private final UnaryOperator<PostPaymentStatus> addressed;
     private final AnswerTree tree = new AnswerTree();
 
-    /** @param refusesAll whether every call is refused for not being made over HTTPS */
-    StatusHandler(FakeSasp vendor, Manner manner, boolean refusesAll) {
+    /**
+     * @param refusesAll whether every call is refused for not being made over HTTPS
+     * @param addressed puts the address of uploads into an order
+     */
+    StatusHandler(FakeSasp vendor, Manner manner, boolean refusesAll, UnaryOperator<PostPaymentStatus> addressed) {
+        this.addressed = addressed;
         this.vendor = vendor;
         this.manner = manner;
         this.refusesAll = refusesAll;
@@ -81,7 +88,7 @@ final class StatusHandler implements HttpHandler {
 
     private HttpAnswer onWire(Reply reply) {
         if (reply instanceof Reply.Told told) {
-            return manner.told(tree.of(told.status()));
+            return manner.told(tree.of(addressed.apply(told.status())));
         }
         if (reply instanceof Reply.Refused refused) {
             return manner.refused(refused.error());

@@ -58,8 +58,8 @@ final class House {
     /** The model: what a host holds in its hands. */
     static final List<String> MODEL = List.of(VALUE, ACCESS, DCV, SECTION, ORDER, DOCUMENT);
 
-    static final List<String> CORE =
-            Stream.concat(MODEL.stream(), Stream.of(ERROR, PORT, WATCH, SUBMISSION)).toList();
+    static final List<String> CORE = Stream.concat(MODEL.stream(), Stream.of(ERROR, PORT, WATCH, SUBMISSION))
+            .toList();
 
     static final List<String> HTTP_ADAPTER = List.of(HTTP, HTTP_API, HTTP_DECODING, HTTP_DEVIATION, HTTP_MAPPING);
 
