@@ -31,6 +31,15 @@ final class OutputOptions {
         return ExitCodes.DONE;
     }
 
+    int accepted(UploadReport report) {
+        print(command.commandLine().getOut(), isForPeople() ? report.text() : Json.print(report.json()));
+        return ExitCodes.DONE;
+    }
+
+    boolean isForPeople() {
+        return format == OutputFormat.TEXT;
+    }
+
     int failed(SaspException failure) {
         CommandLine commandLine = command.commandLine();
         switch (format) {

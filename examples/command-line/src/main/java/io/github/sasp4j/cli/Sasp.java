@@ -28,6 +28,7 @@ public final class Sasp {
     static CommandLine commandLine(Surroundings surroundings) {
         return new CommandLine(new SaspCommand())
                 .addSubcommand(new StatusCommand(surroundings))
+                .addSubcommand(new UploadCommand(surroundings))
                 .addSubcommand(new ServeCommand(surroundings))
                 .addSubcommand(new CommandLine.HelpCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -96,8 +96,8 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private FakeServer listen(FakeSasp vendor, Quirks mode) {
-        FakeServer.Builder server =
-                Usage.check(spec, () -> FakeServer.builder(vendor).port(port).quirks(mode));
+        FakeServer.Builder server = Usage.check(
+                spec, () -> FakeServer.builder(vendor).port(port).quirks(mode).leadUploadsHere());
         // Otherwise the JDK's server holds the answers of kept connections back for 40 ms.
         System.setProperty("sun.net.httpserver.nodelay", "true");
         try {

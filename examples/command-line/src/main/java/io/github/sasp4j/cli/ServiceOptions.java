@@ -5,11 +5,13 @@ import io.github.sasp4j.access.AccountLogin;
 import io.github.sasp4j.fake.FakeSasp;
 import io.github.sasp4j.http.SaspHttp;
 import io.github.sasp4j.http.SaspHttpConfig;
+import io.github.sasp4j.http.UploadSettings;
 import io.github.sasp4j.http.deviation.DeviationListener;
 import io.github.sasp4j.port.PostPaymentStatuses;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -73,6 +75,41 @@ final class ServiceOptions {
         return fake
                 ? FakeSasp.demo(surroundings.clock()).statuses(access.orElse(DEMO_LOGIN))
                 : SaspHttp.statuses(config(access.orElseThrow(accessOptions::missing), wholeCall, listener));
+    }
+
+    /**
+     * Both ports to the service that the options name, to be closed.
+     *
+     * @param uploadHosts domains that are trusted with a token besides the vendor's own
+     * @throws ParameterException if the options do not fit together
+     */
+    Ports openBoth(List<String> uploadHosts) {
+        Optional<Access> access = accessOptions.access();
+        if (fake && endpoint.isPresent()) {
+            throw Usage.error(command, "--fake and --endpoint: one of them, not both.");
+        }
+        Optional<Duration> wholeCall = timeout.map(this::duration);
+        UploadSettings uploads = uploads(uploadHosts, wholeCall);
+        if (fake) {
+            FakeSasp vendor = FakeSasp.demo(surroundings.clock());
+            return new Ports(vendor.statuses(access.orElse(DEMO_LOGIN)), vendor.documents());
+        }
+        SaspHttpConfig config =
+                config(access.orElseThrow(accessOptions::missing), wholeCall, DeviationListener.none()).toBuilder()
+                        .uploads(uploads)
+                        .build();
+        return new Ports(SaspHttp.statuses(config), SaspHttp.documents(config));
+    }
+
+    private UploadSettings uploads(List<String> hosts, Optional<Duration> wholeCall) {
+        return Usage.check(command, () -> {
+            UploadSettings settings = UploadSettings.defaults();
+            for (String host : hosts) {
+                settings = settings.withHosts(settings.hosts().and(host));
+            }
+            UploadSettings trusting = settings;
+            return wholeCall.map(time -> trusting.withTimeouts(time, time)).orElse(trusting);
+        });
     }
 
     private SaspHttpConfig config(Access access, Optional<Duration> wholeCall, DeviationListener listener) {
