@@ -1,0 +1,130 @@
+package io.github.sasp4j.fake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.sasp4j.access.AccountLogin;
+import io.github.sasp4j.contract.KnownOrders;
+import io.github.sasp4j.contract.Papers;
+import io.github.sasp4j.document.UploadObserver;
+import io.github.sasp4j.error.UploadRefusedException;
+import io.github.sasp4j.order.OrderNumber;
+import io.github.sasp4j.order.PostPaymentStatus;
+import io.github.sasp4j.order.UploadAccess;
+import io.github.sasp4j.order.UploadToken;
+import io.github.sasp4j.port.StatusRequest;
+import io.github.sasp4j.port.UploadRequest;
+import io.github.sasp4j.section.SectionStatus;
+import io.github.sasp4j.submission.DocumentSubmission;
+import io.github.sasp4j.submission.Submission;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** From a status to the receipt, at the desk of a vendor in memory. */
+class SubmissionTest {
+
+    private static final Instant NOW = Instant.parse("2019-11-20T12:00:00Z");
+    private static final Duration LIFETIME = Duration.ofDays(7);
+    private static final OrderNumber ORDER = KnownOrders.DOCUMENT_EXAMPLE;
+
+    private final FakeClock clock = FakeClock.at(NOW);
+    private final FakeSasp vendor = FakeSasp.demo(clock);
+    private final DocumentSubmission way = new DocumentSubmission(
+            vendor.statuses(AccountLogin.of("demo", "demo-password")), vendor.documents(), clock);
+
+    @Test
+    void aFreshTokenIsUsedWithoutAnotherCall() {
+        PostPaymentStatus known = vendor.order(ORDER).status();
+
+        way.submit(papers(ORDER), known, UploadObserver.none());
+
+        assertThat(vendor.order(ORDER).uploads()).hasSize(1);
+        assertThat(vendor.calls()).isEmpty();
+    }
+
+    @Test
+    void aTokenThatIsAboutToExpireIsRenewedByOneCall() {
+        PostPaymentStatus known = vendor.order(ORDER).status();
+        clock.advance(LIFETIME.minusMinutes(4));
+
+        way.submit(papers(ORDER), known, UploadObserver.none());
+
+        assertThat(vendor.order(ORDER).uploads()).hasSize(1);
+        assertThat(vendor.calls()).hasSize(1);
+    }
+
+    @Test
+    void aFreshTokenThatIsTooShortLivedIsRefused() {
+        assertThatThrownBy(() -> way.withMargin(LIFETIME).submit(papers(ORDER), UploadObserver.none()))
+                .isInstanceOf(UploadRefusedException.class);
+        assertThat(vendor.order(ORDER).uploads()).isEmpty();
+    }
+
+    @Test
+    void anOrderThatTakesNoPapersIsRefused() {
+        assertThatThrownBy(() -> way.submit(papers(KnownOrders.SINGLE_DOMAIN), UploadObserver.none()))
+                .isInstanceOf(UploadRefusedException.class)
+                .hasMessageContaining("takes no papers");
+    }
+
+    @Test
+    void papersThatWereAskedForMoveTheOrganizationOn() {
+        vendor.order(ORDER).staff().requestPapers();
+
+        way.submit(papers(ORDER), UploadObserver.none());
+
+        assertThat(vendor.order(ORDER)
+                        .status()
+                        .sections()
+                        .organization()
+                        .orElseThrow()
+                        .status()
+                        .is(SectionStatus.IN_PROGRESS))
+                .isTrue();
+    }
+
+    @Test
+    void anExpiredTokenIsRefusedAtTheDesk() {
+        UploadAccess old = vendor.order(ORDER).status().upload().orElseThrow();
+        clock.advance(LIFETIME);
+
+        assertRefused(old, "The token has expired");
+    }
+
+    @Test
+    void aTokenOfAnotherScopeIsRefused() {
+        String jwt = Uploads.signed(Uploads.claims(ORDER, "READER", NOW, NOW.plus(LIFETIME)));
+
+        assertRefused(with(jwt), "The token is not for uploads");
+    }
+
+    @Test
+    void aTokenOfAnOrderThatIsNotThereIsRefused() {
+        assertRefused(Uploads.of(OrderNumber.of("1"), NOW).orElseThrow(), "There is no order 1");
+    }
+
+    @Test
+    void aTokenThatWasTamperedWithIsRefused() {
+        UploadAccess access = vendor.order(ORDER).status().upload().orElseThrow();
+
+        assertRefused(with(access.token().jwt().replaceFirst("\\..", ".f")), "The token is not valid");
+    }
+
+    private void assertRefused(UploadAccess access, String why) {
+        assertThatThrownBy(() -> vendor.documents()
+                        .upload(UploadRequest.of(access, List.of(Papers.pdf("a.pdf", Papers.bytes(9))))))
+                .isInstanceOf(UploadRefusedException.class)
+                .hasMessage("The service refused the papers: " + why);
+    }
+
+    private static UploadAccess with(String jwt) {
+        return new UploadAccess(Uploads.of(ORDER, NOW).orElseThrow().url(), UploadToken.of(jwt, Optional.empty()));
+    }
+
+    private static Submission papers(OrderNumber order) {
+        return new Submission(StatusRequest.of(order), List.of(Papers.pdf("a.pdf", Papers.bytes(9))), "");
+    }
+}
