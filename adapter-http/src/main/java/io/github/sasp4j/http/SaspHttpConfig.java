@@ -149,7 +149,7 @@ public final class SaspHttpConfig {
             return this;
         }
 
-        /** The time to make a connection, TLS included. Default: 10 seconds. */
+        /** The time to make a connection; a TLS handshake on it counts as reading. Default: 10 seconds. */
         public Builder connectTimeout(Duration timeout) {
             this.connectTimeout = positive("connectTimeout", timeout);
             return this;

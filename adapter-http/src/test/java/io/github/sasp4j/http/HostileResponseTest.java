@@ -230,13 +230,7 @@ class HostileResponseTest {
 
         @Test
         void aCertificateThatNobodyVouchesForIsNotTrusted() {
-            HeldCertificate ownMade = new HeldCertificate.Builder()
-                    .addSubjectAlternativeName("localhost")
-                    .build();
-            service.server.useHttps(new HandshakeCertificates.Builder()
-                    .heldCertificate(ownMade)
-                    .build()
-                    .sslSocketFactory());
+            serveUnderOwnMadeCertificate();
             try (PostPaymentStatuses careful = service.client()) {
                 TransportException refused = failure(TransportException.class, careful);
 
@@ -248,13 +242,7 @@ class HostileResponseTest {
 
         @Test
         void aClientThatTrustsTheCertificateCanBePassedIn() {
-            HeldCertificate ownMade = new HeldCertificate.Builder()
-                    .addSubjectAlternativeName("localhost")
-                    .build();
-            service.server.useHttps(new HandshakeCertificates.Builder()
-                    .heldCertificate(ownMade)
-                    .build()
-                    .sslSocketFactory());
+            HeldCertificate ownMade = serveUnderOwnMadeCertificate();
             HandshakeCertificates trust = new HandshakeCertificates.Builder()
                     .addTrustedCertificate(ownMade.certificate())
                     .build();
@@ -267,6 +255,17 @@ class HostileResponseTest {
                 assertThat(statuses.fetch(REQUEST)).isNotNull();
             }
         }
+    }
+
+    private HeldCertificate serveUnderOwnMadeCertificate() {
+        HeldCertificate ownMade = new HeldCertificate.Builder()
+                .addSubjectAlternativeName("localhost")
+                .build();
+        service.server.useHttps(new HandshakeCertificates.Builder()
+                .heldCertificate(ownMade)
+                .build()
+                .sslSocketFactory());
+        return ownMade;
     }
 
     private <E extends SaspException> E failure(Class<E> type) {

@@ -161,14 +161,7 @@ class RequestTest {
         void aCancelledStageGivesTheCallUpOnTheWire() throws Exception {
             CountDownLatch arrived = new CountDownLatch(1);
             CountDownLatch release = new CountDownLatch(1);
-            service.server.setDispatcher(new Dispatcher() {
-                @Override
-                public MockResponse dispatch(RecordedRequest request) throws InterruptedException {
-                    arrived.countDown();
-                    release.await();
-                    return StandIn.json(200, Examples.text(Examples.DOCUMENT_SUCCESS));
-                }
-            });
+            service.server.setDispatcher(holding(arrived, release));
             OkHttpClient observed = new OkHttpClient();
             try (PostPaymentStatuses client = service.client(config -> config.okHttpClient(observed))) {
                 CompletableFuture<?> stage =
@@ -188,14 +181,7 @@ class RequestTest {
         void anInterruptedCallerDoesNotWaitForTheAnswer() throws Exception {
             CountDownLatch arrived = new CountDownLatch(1);
             CountDownLatch release = new CountDownLatch(1);
-            service.server.setDispatcher(new Dispatcher() {
-                @Override
-                public MockResponse dispatch(RecordedRequest request) throws InterruptedException {
-                    arrived.countDown();
-                    release.await();
-                    return StandIn.json(200, Examples.text(Examples.DOCUMENT_SUCCESS));
-                }
-            });
+            service.server.setDispatcher(holding(arrived, release));
             try (PostPaymentStatuses client = service.client()) {
                 CompletableFuture<Throwable> outcome = new CompletableFuture<>();
                 Thread caller = new Thread(() -> {
@@ -232,6 +218,18 @@ class RequestTest {
             client.fetch(request);
         }
         return service.request();
+    }
+
+    /** Answers nobody until it is released. */
+    private static Dispatcher holding(CountDownLatch arrived, CountDownLatch release) {
+        return new Dispatcher() {
+            @Override
+            public MockResponse dispatch(RecordedRequest request) throws InterruptedException {
+                arrived.countDown();
+                release.await();
+                return StandIn.json(200, Examples.text(Examples.DOCUMENT_SUCCESS));
+            }
+        };
     }
 
     private static Dispatcher answering() {

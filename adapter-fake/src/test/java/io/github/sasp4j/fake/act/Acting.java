@@ -28,11 +28,6 @@ final class Acting {
         order.customer().enterCallbackCode(order.callbackCode());
     }
 
-    static void answerWrongly(FakeOrder order) {
-        order.customer().callMeNow();
-        order.customer().enterCallbackCode("wrong");
-    }
-
     static void allButSecond(FakeOrder order) {
         for (String domain : new String[] {"mn.gov", "mnsure.org", "state.mn.us"}) {
             select(order, domain, "hostmaster@" + domain);

@@ -113,7 +113,8 @@ final class RefusedActs {
                         "enterCallbackCode",
                         mark,
                         underWay,
-                        Acting::answerWrongly,
+                        o -> o.customer().callMeNow(),
+                        o -> o.customer().enterCallbackCode("wrong"),
                         "The code is not the one told on the telephone."),
                 row(
                         "openCallback",
@@ -171,6 +172,16 @@ final class RefusedActs {
 
     private static Arguments row(
             String act, OrderTemplate template, OrderStage stage, Consumer<FakeOrder> acting, String reason) {
-        return arguments(act, template, stage, acting, reason);
+        return row(act, template, stage, order -> {}, acting, reason);
+    }
+
+    private static Arguments row(
+            String act,
+            OrderTemplate template,
+            OrderStage stage,
+            Consumer<FakeOrder> before,
+            Consumer<FakeOrder> acting,
+            String reason) {
+        return arguments(act, template, stage, before, acting, reason);
     }
 }
