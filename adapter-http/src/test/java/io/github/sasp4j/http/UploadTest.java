@@ -6,156 +6,23 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.sasp4j.contract.Papers;
 import io.github.sasp4j.document.UploadHosts;
-import io.github.sasp4j.document.UploadObserver;
-import io.github.sasp4j.document.UploadProgress;
-import io.github.sasp4j.document.ValidationDocument;
 import io.github.sasp4j.error.TransportException;
 import io.github.sasp4j.error.UploadOutcomeUnknownException;
 import io.github.sasp4j.error.UploadRefusedException;
-import io.github.sasp4j.order.UploadAccess;
-import io.github.sasp4j.order.UploadToken;
-import io.github.sasp4j.port.UploadRequest;
 import io.github.sasp4j.port.ValidationDocuments;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.net.URI;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import mockwebserver3.MockResponse;
-import okhttp3.OkHttpClient;
-import okio.Buffer;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What an upload puts on the wire, and what it makes of the answer. */
-class UploadTest {
+/** What an upload makes of the answer, and what it refuses before it sends anything. */
+class UploadTest extends Uploading {
 
     private static final String SUCCESS = "https://upload.sasp4j.invalid/success";
     private static final String ERROR = "https://upload.sasp4j.invalid/error";
-    private static final int STALLED = 60_000_000;
-
-    private StandIn service;
-
-    @BeforeEach
-    void start() throws Exception {
-        service = new StandIn();
-    }
-
-    @AfterEach
-    void stop() {
-        service.close();
-    }
-
-    @Nested
-    class OnTheWire {
-
-        @Test
-        void thePartsHaveTheDocumentsNamesAndOrder() throws Exception {
-            redirects(303, SUCCESS);
-            upload(
-                    UploadSettings.defaults(),
-                    Papers.pdf("a.pdf", Papers.bytes(1)),
-                    Papers.pdf("b.pdf", Papers.bytes(2)));
-
-            assertThat(Pattern.compile("; name=\"([^\"]*)\"")
-                            .matcher(service.request().getBody().utf8())
-                            .results()
-                            .map(found -> found.group(1)))
-                    .containsExactly("token", "successURL", "errorURL", "file", "file", "comment");
-        }
-
-        @Test
-        void aNameStandsThereAsBrowsersWriteIt() throws Exception {
-            redirects(303, SUCCESS);
-            upload(UploadSettings.defaults(), Papers.pdf("Ä \"营业\".pdf", Papers.bytes(1)));
-
-            assertThat(service.request().getBody().utf8())
-                    .contains("form-data; name=\"file\"; filename=\"Ä %22营业%22.pdf\"\r\n");
-        }
-
-        @Test
-        void theLengthIsAnnounced() throws Exception {
-            redirects(303, SUCCESS);
-            upload(UploadSettings.defaults(), Papers.pdf("a.pdf", Papers.bytes(100_000)));
-
-            assertThat(Long.parseLong(service.request().getHeaders().get("Content-Length")))
-                    .isGreaterThan(100_000);
-        }
-
-        @Test
-        void anInterceptorThatReadsTheBodyDoesNotCountTwice() {
-            redirects(303, SUCCESS);
-            List<UploadProgress> seen = Collections.synchronizedList(new ArrayList<>());
-            OkHttpClient reading = new OkHttpClient.Builder()
-                    .addInterceptor(chain -> {
-                        chain.request().body().writeTo(new Buffer());
-                        return chain.proceed(chain.request());
-                    })
-                    .build();
-            try (ValidationDocuments port = port(config -> config.okHttpClient(reading))) {
-                port.upload(request(Papers.pdf("a.pdf", Papers.bytes(300_000))), seen::add);
-            }
-
-            assertThat(seen).extracting(UploadProgress::sent).doesNotHaveDuplicates();
-            assertThat(seen.get(seen.size() - 1).sent()).isEqualTo(300_000);
-        }
-
-        @Test
-        void anInterceptorThatSendsAgainIsStopped() throws Exception {
-            redirects(503, "");
-            redirects(303, SUCCESS);
-            OkHttpClient insisting = new OkHttpClient.Builder()
-                    .addInterceptor(chain -> {
-                        chain.proceed(chain.request()).close();
-                        return chain.proceed(chain.request());
-                    })
-                    .build();
-            try (ValidationDocuments port = port(config -> config.okHttpClient(insisting))) {
-                assertThatThrownBy(() -> port.upload(request(Papers.pdf("a.pdf", Papers.bytes(10)))))
-                        .isInstanceOf(UploadOutcomeUnknownException.class);
-            }
-        }
-
-        @Test
-        void bytesThatNobodyTakesAreNotCounted() throws Exception {
-            List<UploadProgress> seen = Collections.synchronizedList(new ArrayList<>());
-            try (ServerSocket listening = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-                Thread reader = new Thread(() -> readABitAndClose(listening));
-                reader.start();
-                URI address = URI.create("http://127.0.0.1:" + listening.getLocalPort() + "/");
-                try (ValidationDocuments port = port(config -> config)) {
-                    assertThatThrownBy(() -> port.upload(
-                                    request(address, Papers.pdf("a.pdf", Papers.bytes(STALLED))), seen::add))
-                            .isInstanceOf(UploadOutcomeUnknownException.class);
-                }
-                reader.join();
-            }
-
-            assertThat(seen.get(seen.size() - 1).sent()).isLessThan(STALLED / 2);
-        }
-
-        private static void readABitAndClose(ServerSocket listening) {
-            try (Socket caller = listening.accept();
-                    InputStream in = caller.getInputStream()) {
-                in.readNBytes(100_000);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-    }
 
     @Nested
     class Answers {
@@ -282,32 +149,7 @@ class UploadTest {
         }
     }
 
-    private void redirects(int status, String location) {
-        MockResponse.Builder answer = new MockResponse.Builder().code(status);
-        service.answers((location.isEmpty() ? answer : answer.addHeader("Location", location)).build());
-    }
-
     private Throwable outcome() {
         return catchThrowable(() -> upload(UploadSettings.defaults(), Papers.pdf("a.pdf", Papers.bytes(10))));
-    }
-
-    private void upload(UploadSettings settings, ValidationDocument... documents) {
-        try (ValidationDocuments port = port(config -> config.uploads(settings))) {
-            port.upload(request(documents), UploadObserver.none());
-        }
-    }
-
-    private ValidationDocuments port(UnaryOperator<SaspHttpConfig.Builder> settings) {
-        return SaspHttp.documents(settings.apply(service.config(StandIn.LOGIN)).build());
-    }
-
-    private UploadRequest request(ValidationDocument... documents) {
-        return request(service.server.url("/order").uri(), documents);
-    }
-
-    private static UploadRequest request(URI address, ValidationDocument... documents) {
-        return UploadRequest.of(
-                new UploadAccess(address, UploadToken.of("planted-opaque-token", Optional.empty())),
-                List.of(documents));
     }
 }
