@@ -11,13 +11,7 @@ import io.github.sasp4j.port.PostPaymentStatuses;
 import io.github.sasp4j.port.StatusRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.logging.Handler;
-import java.util.logging.Level;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
-import java.util.logging.SimpleFormatter;
 import java.util.stream.Stream;
 import mockwebserver3.MockResponse;
 import okhttp3.Headers;
@@ -34,19 +28,17 @@ class SecretsTest {
     private static final AccountLogin LOGIN = AccountLogin.of("demo", "pl\u00e4nted & \"pass/word\"");
     private static final SaspSession SESSION = SaspSession.of(Planted.SESSION);
 
-    private final List<String> logged = new ArrayList<>();
-    private final Handler listening = new Listening();
+    private final Logged logged = new Logged();
     private StandIn service;
 
     @BeforeEach
     void start() throws Exception {
         service = new StandIn();
-        Logger.getLogger("").addHandler(listening);
     }
 
     @AfterEach
     void stop() {
-        Logger.getLogger("").removeHandler(listening);
+        logged.close();
         service.close();
     }
 
@@ -138,24 +130,5 @@ class SecretsTest {
                     .doesNotContain("pass/word");
         }
         assertThat(shown + logged).doesNotContain(Planted.TOKEN).doesNotContain(Planted.TOKEN.substring(0, 20));
-    }
-
-    private final class Listening extends Handler {
-
-        @Override
-        public boolean isLoggable(LogRecord record) {
-            return record.getLevel().intValue() >= Level.FINE.intValue();
-        }
-
-        @Override
-        public void publish(LogRecord record) {
-            logged.add(new SimpleFormatter().format(record));
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
     }
 }

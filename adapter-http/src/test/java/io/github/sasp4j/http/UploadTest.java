@@ -52,6 +52,18 @@ class UploadTest extends Uploading {
         }
 
         @ParameterizedTest
+        @ValueSource(strings = {SUCCESS, ERROR + "?message=planted-opaque-token", "https://elsewhere.example.com/"})
+        void noLogAndNoErrorHasTheToken(String location) {
+            redirects(302, location);
+            try (Logged logged = new Logged()) {
+                Throwable outcome = outcome();
+                String shown = outcome == null ? "" : Everything.printed(outcome);
+
+                assertThat(logged + shown).doesNotContain("planted-opaque-token");
+            }
+        }
+
+        @ParameterizedTest
         @CsvSource({
             "200, https://upload.sasp4j.invalid/success",
             "300, https://upload.sasp4j.invalid/success",
