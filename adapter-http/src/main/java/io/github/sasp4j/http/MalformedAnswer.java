@@ -9,8 +9,6 @@ import java.util.Optional;
 /** Says what is wrong with an answer, and shows its beginning without secrets. */
 record MalformedAnswer(Answer answer, SecretCleaner cleaner) {
 
-    private static final int MAX_EXCERPT = 200;
-
     MalformedResponseException because(String why) {
         return exception(why, Optional.empty());
     }
@@ -36,7 +34,7 @@ record MalformedAnswer(Answer answer, SecretCleaner cleaner) {
 
     private MalformedResponseException exception(String why, Optional<String> pointer) {
         Evidence evidence =
-                new Evidence(pointer, answer.httpStatus(), answer.contentType().map(this::presentable), excerpt());
+                new Evidence(pointer, answer.httpStatus(), answer.contentType().map(cleaner::presentable), excerpt());
         return new MalformedResponseException(why + described(evidence), evidence);
     }
 
@@ -53,16 +51,7 @@ record MalformedAnswer(Answer answer, SecretCleaner cleaner) {
     }
 
     private String excerpt() {
-        return presentable(answer.body().utf8());
-    }
-
-    /** A secret is taken out before the cut, which could otherwise leave half of it. */
-    private String presentable(String text) {
-        String cleaned =
-                cleaner.clean(text).replaceAll("[\\p{Cntrl}\\p{Cf}\\s]+", " ").strip();
-        return cleaned.codePointCount(0, cleaned.length()) <= MAX_EXCERPT
-                ? cleaned
-                : cleaned.substring(0, cleaned.offsetByCodePoints(0, MAX_EXCERPT));
+        return cleaner.presentable(answer.body().utf8());
     }
 
     private static Optional<String> host(String location) {

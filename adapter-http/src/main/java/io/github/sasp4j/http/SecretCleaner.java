@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 final class SecretCleaner {
 
     private static final String REDACTED = "[redacted]";
+    private static final int LONGEST_SHOWN = 200;
     private static final Pattern TOKEN_FIELD =
             Pattern.compile("(?i)(uploadDocumentToken[\"']?\\s*[:=]\\s*)(?:\"[^\"]*|'[^']*|[^\\s\"'&,}]+)");
     private static final Pattern JWT = Pattern.compile("eyJ[A-Za-z0-9_-]{5,}(?:\\.[A-Za-z0-9_-]*){0,2}");
@@ -55,6 +56,17 @@ final class SecretCleaner {
         }
         cleaned = TOKEN_FIELD.matcher(cleaned).replaceAll("$1\"" + REDACTED);
         return JWT.matcher(cleaned).replaceAll(Matcher.quoteReplacement(REDACTED));
+    }
+
+    /**
+     * What can be shown of a text: one line of 200 characters at the most. A secret is taken out before the cut, which
+     * could otherwise leave half of it.
+     */
+    String presentable(String text) {
+        String line = clean(text).replaceAll("[\\p{Cntrl}\\p{Cf}\\s]+", " ").strip();
+        return line.codePointCount(0, line.length()) <= LONGEST_SHOWN
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, LONGEST_SHOWN));
     }
 
     /** Whether an exception and its causes can be handed on as they are. */

@@ -15,7 +15,6 @@ import retrofit2.Response;
 record UploadAnswer(ResultAddress success, ResultAddress error, SecretCleaner cleaner) {
 
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
-    private static final int LONGEST = 200;
 
     UploadReceipt read(UploadRequest request, Response<ResponseBody> response, Transfer transfer) {
         List<String> locations = response.headers().values("Location");
@@ -26,7 +25,7 @@ record UploadAnswer(ResultAddress success, ResultAddress error, SecretCleaner cl
         String location = locations.get(0);
         Optional<String> refusal = error.addedBy(location);
         if (refusal.isPresent()) {
-            throw new UploadRefusedException(refusal.map(this::presentable)
+            throw new UploadRefusedException(refusal.map(cleaner::presentable)
                     .filter(reason -> !reason.isEmpty())
                     .map(reason -> "The service refused the papers: " + reason)
                     .orElse("The service refused the papers and gave no reason."));
@@ -48,13 +47,5 @@ record UploadAnswer(ResultAddress success, ResultAddress error, SecretCleaner cl
 
     private static UploadOutcomeUnknownException unknown(String why) {
         return new UploadOutcomeUnknownException("It is not known whether the papers have arrived. " + why, null);
-    }
-
-    private String presentable(String text) {
-        String line =
-                cleaner.clean(text).replaceAll("[\\p{Cntrl}\\p{Cf}\\s]+", " ").strip();
-        return line.codePointCount(0, line.length()) <= LONGEST
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, LONGEST));
     }
 }
