@@ -4,7 +4,6 @@ import io.github.sasp4j.fake.act.Act;
 import io.github.sasp4j.fake.act.ActRefusedException;
 import io.github.sasp4j.fake.act.Staff;
 import io.github.sasp4j.order.CertificateId;
-import io.github.sasp4j.order.OrderNumber;
 import io.github.sasp4j.order.PostPaymentStatus;
 import io.github.sasp4j.section.OrganizationAction;
 import java.time.Instant;
@@ -24,25 +23,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class OrderState {
 
-    private final OrderNumber number;
     private final Function<Instant, PostPaymentStatus> origin;
-    private final boolean renewsToken;
+    private final UploadOffer offer;
     private @Nullable PostPaymentStatus moved;
     private @Nullable PriorityQueue<Scheduled> scheduled;
     private @Nullable List<TakenAct> history;
     private @Nullable Set<CertificateId> certificates;
     private @Nullable List<ReceivedUpload> uploads;
 
-    OrderState(OrderNumber number, Function<Instant, PostPaymentStatus> origin, boolean renewsToken) {
-        this.number = number;
+    OrderState(Function<Instant, PostPaymentStatus> origin, UploadOffer offer) {
         this.origin = origin;
-        this.renewsToken = renewsToken;
+        this.offer = offer;
     }
 
     synchronized PostPaymentStatus look(Instant now) {
         takeDue(now);
-        PostPaymentStatus current = current(now);
-        return renewsToken && current.upload().isPresent() ? current.withUpload(Uploads.of(number, now)) : current;
+        return offer.on(current(now), now);
     }
 
     synchronized void take(Act act, Instant now) {

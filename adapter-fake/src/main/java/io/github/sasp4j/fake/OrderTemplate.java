@@ -35,4 +35,9 @@ public enum OrderTemplate {
             case MARK_CERTIFICATE -> MarkCertificate.status(number, now);
         };
     }
+
+    /** Whether there is an organization to be proved by papers. */
+    boolean takesPapers() {
+        return this != DV_SINGLE_DOMAIN;
+    }
 }

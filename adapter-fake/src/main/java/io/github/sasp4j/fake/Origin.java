@@ -11,10 +11,10 @@ interface Origin {
     OrderState newOrder(OrderNumber number);
 
     static Origin template(OrderTemplate template, OrderStage stage) {
-        return number -> new OrderState(number, now -> stage.of(template.status(number, now), now), true);
+        return number -> new OrderState(now -> stage.of(template.status(number, now), now), UploadOffer.of(template));
     }
 
     static Origin recorded(PostPaymentStatus status) {
-        return number -> new OrderState(number, now -> status, false);
+        return number -> new OrderState(now -> status, UploadOffer.asRecorded());
     }
 }

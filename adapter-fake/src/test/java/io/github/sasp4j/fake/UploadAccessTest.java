@@ -1,0 +1,54 @@
+package io.github.sasp4j.fake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.sasp4j.order.OrderNumber;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** While an order can be given papers. */
+class UploadAccessTest {
+
+    private static final OrderNumber NUMBER = OrderNumber.of("720300");
+
+    @ParameterizedTest
+    @EnumSource(
+            value = OrderStage.class,
+            names = {"PAID", "UNDER_WAY", "VALIDATED"})
+    void anOrderThatIsPaidAndNotOverHasAccess(OrderStage stage) {
+        assertThat(order(OrderTemplate.OV_SINGLE_DOMAIN, stage).status().upload())
+                .isPresent();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = OrderStage.class,
+            names = {"AWAITING_PAYMENT", "ISSUED", "REJECTED", "REFUNDED"})
+    void anOrderThatIsNotPaidOrOverHasNone(OrderStage stage) {
+        assertThat(order(OrderTemplate.OV_SINGLE_DOMAIN, stage).status().upload())
+                .isEmpty();
+    }
+
+    @Test
+    void thePaymentBringsAccess() {
+        FakeOrder order = order(OrderTemplate.OV_SINGLE_DOMAIN, OrderStage.AWAITING_PAYMENT);
+
+        order.staff().confirmPayment();
+
+        assertThat(order.status().upload()).isPresent();
+    }
+
+    @Test
+    void anOrderWithoutAnOrganizationNeverHasAny() {
+        FakeOrder order = order(OrderTemplate.DV_SINGLE_DOMAIN, OrderStage.AWAITING_PAYMENT);
+
+        order.staff().confirmPayment();
+
+        assertThat(order.status().upload()).isEmpty();
+    }
+
+    private static FakeOrder order(OrderTemplate template, OrderStage stage) {
+        return FakeSasp.builder().order(NUMBER, template, stage).build().order(NUMBER);
+    }
+}
