@@ -1,0 +1,94 @@
+package io.github.sasp4j.page.demo;
+
+import io.github.sasp4j.fake.FakeSasp;
+import io.github.sasp4j.fake.OrderStage;
+import io.github.sasp4j.fake.OrderTemplate;
+import io.github.sasp4j.order.OrderNumber;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** Which orders the demonstration has: one per template and stage, one per failure, and some that surprise. */
+final class DemoOrders {
+
+    private static final Map<OrderTemplate, Integer> UNDER_WAY = Map.of(
+            OrderTemplate.EV_MULTI_DOMAIN, 654824,
+            OrderTemplate.DV_SINGLE_DOMAIN, 700100,
+            OrderTemplate.OV_SINGLE_DOMAIN, 720300,
+            OrderTemplate.MARK_CERTIFICATE, 801200300);
+
+    private static final int FIRST_TROUBLE = 900001;
+
+    private DemoOrders() {}
+
+    /**
+     * An order in the list.
+     *
+     * @param number its number
+     * @param name the key of what to call it
+     */
+    record Entry(String number, String name) {}
+
+    /**
+     * Orders that belong together.
+     *
+     * @param name the key of what to call them
+     * @param entries the orders
+     */
+    record Group(String name, List<Entry> entries) {}
+
+    static List<Group> groups() {
+        List<Group> groups = new ArrayList<>();
+        for (OrderTemplate template : OrderTemplate.values()) {
+            groups.add(new Group(
+                    "demo.template." + template,
+                    Arrays.stream(OrderStage.values())
+                            .map(stage -> new Entry(number(template, stage).text(), "demo.stage." + stage))
+                            .toList()));
+        }
+        groups.add(new Group(
+                "demo.surprises",
+                Arrays.stream(Surprise.values())
+                        .map(surprise -> new Entry(surprise.number().text(), "demo.surprise." + surprise))
+                        .toList()));
+        groups.add(new Group(
+                "demo.troubles",
+                Arrays.stream(Trouble.values())
+                        .map(trouble -> new Entry(number(trouble).text(), "failure." + trouble + ".title"))
+                        .toList()));
+        return groups;
+    }
+
+    static void addTo(FakeSasp.Builder vendor) {
+        for (OrderTemplate template : OrderTemplate.values()) {
+            for (OrderStage stage : OrderStage.values()) {
+                vendor.order(number(template, stage), template, stage);
+            }
+        }
+        for (Surprise surprise : Surprise.values()) {
+            vendor.order(surprise.status());
+        }
+        for (Trouble trouble : Trouble.values()) {
+            vendor.order(number(trouble), OrderTemplate.DV_SINGLE_DOMAIN);
+        }
+    }
+
+    static void trouble(FakeSasp vendor) {
+        for (Trouble trouble : Trouble.values()) {
+            vendor.faults().forOrder(number(trouble)).always(trouble.fault());
+        }
+    }
+
+    static OrderNumber number(OrderTemplate template, OrderStage stage) {
+        int base = UNDER_WAY.getOrDefault(template, 0);
+        int shift =
+                stage == OrderStage.UNDER_WAY ? 0 : List.of(OrderStage.values()).indexOf(stage) + 1;
+        return OrderNumber.of(String.valueOf(base + shift));
+    }
+
+    static OrderNumber number(Trouble trouble) {
+        return OrderNumber.of(
+                String.valueOf(FIRST_TROUBLE + List.of(Trouble.values()).indexOf(trouble)));
+    }
+}

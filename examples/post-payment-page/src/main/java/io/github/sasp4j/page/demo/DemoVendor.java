@@ -1,0 +1,72 @@
+package io.github.sasp4j.page.demo;
+
+import io.github.sasp4j.access.AccountLogin;
+import io.github.sasp4j.document.UploadHosts;
+import io.github.sasp4j.fake.FakeSasp;
+import io.github.sasp4j.fake.wire.FakeServer;
+import io.github.sasp4j.http.SaspHttpConfig;
+import io.github.sasp4j.page.desk.Politeness;
+import io.github.sasp4j.page.embedding.OrderAccess;
+import io.github.sasp4j.page.embedding.SaspProperties;
+import io.github.sasp4j.page.meter.DeviationMeter;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * The fake in place of the service, on a loopback port, so that all of the page is tried: the adapter, its metrics, and
+ * browsers that send papers straight there.
+ */
+@DemoOnly
+@Configuration(proxyBeanMethods = false)
+class DemoVendor {
+
+    /** Both published on purpose; they guard nothing. */
+    private static final AccountLogin LOGIN = AccountLogin.of("demo", "demo-password");
+
+    @Bean
+    DemoClock demoClock() {
+        return new DemoClock();
+    }
+
+    @Bean
+    FakeSasp vendor(DemoClock clock) {
+        FakeSasp.Builder builder = FakeSasp.builder().clock(clock).login(LOGIN);
+        DemoOrders.addTo(builder);
+        FakeSasp vendor = builder.build();
+        DemoOrders.trouble(vendor);
+        return vendor;
+    }
+
+    @Bean
+    FakeServer vendorServer(FakeSasp vendor) {
+        return FakeServer.builder(vendor).leadUploadsHere().start();
+    }
+
+    @Bean
+    SaspHttpConfig saspHttpConfig(FakeServer server, MeterRegistry meters) {
+        return SaspHttpConfig.builder(LOGIN)
+                .endpoint(server.endpoint())
+                .allowPlainHttpOnLoopback(true)
+                .deviationListener(new DeviationMeter(meters))
+                .build();
+    }
+
+    /** Nothing of the demonstration leaves this machine. */
+    @Bean
+    UploadHosts uploadHosts() {
+        return new UploadHosts(Set.of(), true);
+    }
+
+    /** A fake's account needs no rest: one order's trouble would be that of all. */
+    @Bean
+    Politeness politeness(SaspProperties sasp) {
+        return sasp.ask().toPoliteness().withoutPauses();
+    }
+
+    @Bean
+    OrderAccess orderAccess(FakeSasp vendor) {
+        return new EverybodysOrders(vendor);
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.sasp4j.page.demo;
+
+import io.github.sasp4j.fake.FakeSasp;
+import io.github.sasp4j.fake.act.ActRefusedException;
+import io.github.sasp4j.order.OrderNumber;
+import io.github.sasp4j.page.desk.StatusDesk;
+import java.time.Duration;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Does what the panel is told, and goes back to the order. */
+@DemoOnly
+@Controller
+class PanelPosts {
+
+    private static final String BACK = "redirect:/orders/{orderNumber}#panel";
+    private static final int MOST_HOURS = 24 * 7;
+
+    private final FakeSasp vendor;
+    private final DemoClock clock;
+    private final StatusDesk desk;
+
+    PanelPosts(FakeSasp vendor, DemoClock clock, StatusDesk desk) {
+        this.vendor = vendor;
+        this.clock = clock;
+        this.desk = desk;
+    }
+
+    @PostMapping("/demo/orders/{orderNumber}/acts")
+    String act(
+            @PathVariable String orderNumber,
+            @RequestParam PanelAct act,
+            @RequestParam String about,
+            @RequestParam(defaultValue = "") String input,
+            RedirectAttributes next) {
+        OrderNumber order = known(orderNumber);
+        try {
+            act.act(Hands.on(vendor.order(order)), about, input);
+        } catch (ActRefusedException refused) {
+            next.addFlashAttribute("refused", refused.getMessage());
+        } catch (IllegalArgumentException unreadable) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, null, unreadable);
+        }
+        desk.expectNews(order);
+        return BACK;
+    }
+
+    @PostMapping("/demo/orders/{orderNumber}/clock")
+    String moveClock(@PathVariable String orderNumber, @RequestParam int hours) {
+        if (hours < 1 || hours > MOST_HOURS) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
+        OrderNumber order = known(orderNumber);
+        clock.moveOn(Duration.ofHours(hours));
+        desk.expectNews(order);
+        return BACK;
+    }
+
+    @PostMapping("/demo/orders/{orderNumber}/trouble")
+    String trouble(@PathVariable String orderNumber, @RequestParam Trouble trouble) {
+        OrderNumber order = known(orderNumber);
+        vendor.faults().forOrder(order).next(1, trouble.fault());
+        desk.expectNews(order);
+        return BACK;
+    }
+
+    @PostMapping("/demo/orders/{orderNumber}/paper-trouble")
+    String paperTrouble(@PathVariable String orderNumber, @RequestParam PaperTrouble trouble) {
+        known(orderNumber);
+        vendor.papers().next(trouble.fault());
+        return BACK;
+    }
+
+    private OrderNumber known(String orderNumber) {
+        return vendor.orders().stream()
+                .filter(order -> order.text().equals(orderNumber))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.sasp4j.page.embedding;
+
+import io.github.sasp4j.document.UploadHosts;
+import io.github.sasp4j.http.SaspHttpConfig;
+import io.github.sasp4j.page.desk.Politeness;
+import io.github.sasp4j.page.meter.DeviationMeter;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.time.InstantSource;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The service itself, with the host's account and customers. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty(name = "sasp.adapter", havingValue = "http")
+class LiveService {
+
+    @Bean
+    SaspHttpConfig saspHttpConfig(SaspProperties sasp, MeterRegistry meters) {
+        SaspProperties.Login login = sasp.login();
+        if (login == null) {
+            throw new IllegalStateException("sasp.adapter=http needs SASP_LOGIN_NAME and SASP_LOGIN_PASSWORD");
+        }
+        return SaspHttpConfig.builder(login.toAccess())
+                .endpoint(sasp.endpointOrLive())
+                .allowPlainHttpOnLoopback(sasp.allowHttp())
+                .deviationListener(new DeviationMeter(meters))
+                .build();
+    }
+
+    /** Where a browser may be sent with the token of an order; the adapter keeps to the same hosts. */
+    @Bean
+    UploadHosts uploadHosts(SaspProperties sasp) {
+        return sasp.allowHttp() ? UploadHosts.vendor().andLoopback() : UploadHosts.vendor();
+    }
+
+    @Bean
+    Politeness politeness(SaspProperties sasp) {
+        return sasp.ask().toPoliteness();
+    }
+
+    @Bean
+    InstantSource clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    OrderAccess orderAccess(SaspProperties sasp) {
+        return new CustomersOrders(sasp.customers());
+    }
+}

@@ -1,0 +1,130 @@
+package io.github.sasp4j.page.embedding;
+
+import io.github.sasp4j.document.BrowserUpload;
+import io.github.sasp4j.document.UploadHosts;
+import io.github.sasp4j.error.SaspException;
+import io.github.sasp4j.error.UploadRefusedException;
+import io.github.sasp4j.order.PostPaymentStatus;
+import io.github.sasp4j.page.desk.Look;
+import io.github.sasp4j.page.desk.Sighting;
+import io.github.sasp4j.page.desk.StatusDesk;
+import io.github.sasp4j.page.view.OrderViews;
+import io.github.sasp4j.port.StatusRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.security.Principal;
+import java.time.InstantSource;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The page of an order: where it stands, or why that cannot be said. */
+@Controller
+class OrderPage {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OrderPage.class);
+
+    private final OrderAccess access;
+    private final StatusDesk desk;
+    private final OrderViews views;
+    private final UploadHosts hosts;
+    private final PageAddresses addresses;
+    private final SaspProperties sasp;
+    private final InstantSource clock;
+
+    OrderPage(
+            OrderAccess access,
+            StatusDesk desk,
+            OrderViews views,
+            UploadHosts hosts,
+            PageAddresses addresses,
+            SaspProperties sasp,
+            InstantSource clock) {
+        this.access = access;
+        this.desk = desk;
+        this.views = views;
+        this.hosts = hosts;
+        this.addresses = addresses;
+        this.sasp = sasp;
+        this.clock = clock;
+    }
+
+    @GetMapping("/orders/{orderNumber}")
+    String show(
+            @PathVariable String orderNumber,
+            @Nullable Principal visitor,
+            Locale locale,
+            Model model,
+            HttpServletResponse response) {
+        StatusRequest request = access.open(visitor, orderNumber).orElseThrow(NoSuchOrderException::new);
+        Look look = desk.look(request);
+        model.addAttribute("orderNumber", orderNumber);
+        model.addAttribute("refreshMillis", sasp.page().refreshEvery().toMillis());
+        look.failure().ifPresent(failure -> {
+            LOG.warn("{}: {}", failure.kind(), failure.getMessage());
+            model.addAttribute("failure", failure.kind().name());
+        });
+        return look.sighting()
+                .map(sighting -> showOrder(sighting, locale, model))
+                .orElseGet(() -> showFailure(look.failure().orElseThrow(), response));
+    }
+
+    /** Where the vendor leads a browser whose upload has ended, and where our own upload leads it. */
+    @GetMapping("/orders/{orderNumber}/papers/{result:taken|refused|unknown}")
+    String showAfterUpload(
+            @PathVariable String orderNumber,
+            @PathVariable String result,
+            @Nullable Principal visitor,
+            Locale locale,
+            Model model,
+            HttpServletResponse response) {
+        model.addAttribute("papers", result);
+        return show(orderNumber, visitor, locale, model, response);
+    }
+
+    private String showOrder(Sighting sighting, Locale locale, Model model) {
+        PostPaymentStatus order = sighting.status();
+        model.addAttribute("order", views.of(order, locale));
+        model.addAttribute("asOf", sighting.at());
+        model.addAttribute("age", views.age(sighting.at(), clock.instant(), locale));
+        if (wantsPapers(order)) {
+            model.addAttribute("takesPapers", true);
+            browserForm(order).ifPresent(form -> model.addAttribute("browserForm", form));
+        }
+        return "order";
+    }
+
+    private static String showFailure(SaspException failure, HttpServletResponse response) {
+        FailureStatus.of(failure).applyTo(response);
+        return "failure";
+    }
+
+    private static boolean wantsPapers(PostPaymentStatus order) {
+        return order.upload().isPresent()
+                && !order.nextSteps().isEmpty()
+                && order.sections()
+                        .organization()
+                        .filter(section -> !section.isSettled())
+                        .isPresent();
+    }
+
+    private Optional<BrowserUpload> browserForm(PostPaymentStatus order) {
+        String number = order.orderNumber().text();
+        try {
+            return order.upload()
+                    .map(upload -> BrowserUpload.of(
+                            upload,
+                            hosts,
+                            addresses.afterUpload(number, "taken"),
+                            addresses.afterUpload(number, "refused")));
+        } catch (UploadRefusedException untrusted) {
+            LOG.warn("no form for the browser's own upload: {}", untrusted.getMessage());
+            return Optional.empty();
+        }
+    }
+}

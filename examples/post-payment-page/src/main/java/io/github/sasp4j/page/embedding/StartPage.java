@@ -1,0 +1,26 @@
+package io.github.sasp4j.page.embedding;
+
+import java.security.Principal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The orders of whoever is signed in. */
+@Controller
+@ConditionalOnProperty(name = "sasp.adapter", havingValue = "http")
+class StartPage {
+
+    private final OrderAccess access;
+
+    StartPage(OrderAccess access) {
+        this.access = access;
+    }
+
+    @GetMapping("/")
+    String show(@Nullable Principal visitor, Model model) {
+        model.addAttribute("orders", access.ordersOf(visitor));
+        return "start";
+    }
+}

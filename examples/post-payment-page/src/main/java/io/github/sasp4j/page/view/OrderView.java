@@ -1,0 +1,34 @@
+package io.github.sasp4j.page.view;
+
+import io.github.sasp4j.section.Progress;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An order as its page shows it.
+ *
+ * @param number the order's number
+ * @param label where the order as a whole stands
+ * @param headline what that means, in a sentence
+ * @param product what was bought
+ * @param facts what else is known of the order
+ * @param progress how many of the sections that apply are completed
+ * @param needed what the certificate waits for
+ * @param possible what can be done as well
+ * @param sections the sections that apply
+ * @param others the sections that do not
+ * @param unmapped what the vendor sent and nobody knows yet: where it stood to the raw text
+ */
+public record OrderView(
+        String number,
+        Label label,
+        String headline,
+        Optional<String> product,
+        List<Fact> facts,
+        Progress progress,
+        List<Step> needed,
+        List<Step> possible,
+        List<SectionView> sections,
+        List<SectionView> others,
+        Map<String, String> unmapped) {}

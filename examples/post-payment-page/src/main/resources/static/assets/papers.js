@@ -1,0 +1,71 @@
+/** Shows uploads go. Without this script the forms work as well, only quietly. */
+export function followUploads(root) {
+  const ours = root.querySelector('#papers-form:not([data-followed])');
+  ours?.setAttribute('data-followed', '');
+  ours?.addEventListener('submit', (event) => {
+    event.preventDefault();
+    send(ours);
+  });
+  const straight = root.querySelector('#straight-form:not([data-followed])');
+  straight?.setAttribute('data-followed', '');
+  straight?.addEventListener('submit', () => {
+    straight.setAttribute('data-sending', '');
+    say(root, 'straight', 'sending');
+  });
+}
+
+function send(form) {
+  const request = new XMLHttpRequest();
+  request.open('POST', form.action);
+  request.setRequestHeader('X-By-Script', 'true');
+  request.upload.addEventListener('progress', (event) => {
+    if (event.lengthComputable) {
+      bar('papers').value = (100 * event.loaded) / event.total;
+    }
+  });
+  request.upload.addEventListener('load', () => {
+    say(document, 'papers', 'handing');
+    bar('papers').removeAttribute('value'); // how far the second leg is, only the host knows
+  });
+  request.addEventListener('load', () => {
+    const next = request.getResponseHeader('Location');
+    if (next) {
+      location.assign(next);
+    } else {
+      fail(form);
+    }
+  });
+  request.addEventListener('error', () => fail(form));
+  form.setAttribute('data-sending', '');
+  const body = new FormData(form);
+  toggle(form, true);
+  say(document, 'papers', 'sending');
+  request.send(body);
+}
+
+function fail(form) {
+  form.removeAttribute('data-sending');
+  toggle(form, false);
+  bar('papers').value = 0;
+  say(document, 'papers', 'failed');
+}
+
+function toggle(form, disabled) {
+  for (const control of form.elements) {
+    control.disabled = disabled;
+  }
+}
+
+function say(root, which, what) {
+  const area = root.querySelector(`#${which}-progress`);
+  area.hidden = false;
+  label(root, which).textContent = label(root, which).dataset[what];
+}
+
+function label(root, which) {
+  return root.querySelector(`#${which}-progress label`);
+}
+
+function bar(which) {
+  return document.getElementById(`${which}-bar`);
+}

@@ -1,0 +1,122 @@
+package io.github.sasp4j.page.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.support.ui.Select;
+
+/** Every state that an order can be in, and every failure, as somebody sees it. */
+@ExtendWith(InTheBrowser.class)
+class FacesIT {
+
+    @ParameterizedTest
+    @CsvSource({
+        "654824, There is something for you to do",
+        "654828, Nothing is left for you to do",
+        "654829, Your certificate is issued",
+        "654830, The order was rejected",
+        "654831, The order was refunded",
+        "700100, The certificate authority is at work",
+        "720300, There is something for you to do",
+        "801200300, There is something for you to do",
+        "910001, The payment is on its way",
+        "910002, 'Something is wrong with this order, and we are looking into it'",
+        "900001, The certificate authority does not know this order",
+        "900002, We cannot ask for your order at the moment",
+        "900003, We have asked too often",
+        "900004, The certificate authority has a fault",
+        "900005, The certificate authority gave an answer that is new to us",
+        "900006, The certificate authority cannot be reached",
+        "900007, We did not understand the certificate authority"
+    })
+    void aStateHasAFace(String order, String headline, Visitor visitor) {
+        visitor.open("/orders/" + order);
+
+        assertThat(visitor.headline()).isEqualTo(headline);
+        visitor.examine("face-" + order);
+    }
+
+    @Test
+    void wordsAndFieldsThatNobodyKnewAreShownAsText(Visitor visitor) {
+        visitor.open("/orders/910003");
+        visitor.click("unmapped");
+
+        assertThat(visitor.text())
+                .contains("“Under Review”", "“OnHold”", "confirmKeyOrigin", "/data/caaCheckStatus", "CAA check");
+        visitor.examine("face-new-words");
+    }
+
+    @Test
+    void textThatLooksLikeAScriptIsText(Visitor visitor) {
+        visitor.open("/orders/910004");
+
+        assertThat(visitor.browser().getTitle()).isEqualTo("Order 910004");
+        assertThat(visitor.text()).contains("<script>document.title='taken'</script>");
+        visitor.examine("face-hostile-text");
+    }
+
+    @Test
+    void aCallLimitShowsTheLastKnownStateWithItsAge(Visitor visitor) {
+        visitor.open("/orders/700104");
+        new Select(visitor.see("panel-hours")).selectByValue("24");
+        new Select(visitor.see("panel-next")).selectByValue("CALL_LIMIT_REACHED");
+        visitor.submit("panel-next-do");
+
+        assertThat(visitor.read("stale")).contains("We have asked too often", "as of a moment ago");
+        assertThat(visitor.read("progress")).contains("2 of 2 steps done");
+        visitor.examine("face-last-known-state");
+    }
+
+    @Test
+    void theListOfOrdersLeadsToEachOfThem(Visitor visitor) {
+        visitor.open("/");
+
+        assertThat(visitor.browser().findElements(By.cssSelector(".orders a"))).hasSize(4 * 7 + 4 + 7);
+        visitor.examine("list");
+    }
+
+    @Test
+    void anOrderThatThereIsNotHasAPageOfItsOwn(Visitor visitor) {
+        visitor.open("/orders/1");
+
+        assertThat(visitor.headline()).isEqualTo("There is no such page");
+        visitor.examine("face-no-such-order");
+    }
+
+    @Test
+    void theDarkIsKindToEyes(Visitor visitor) {
+        visitor.inTheDark();
+        visitor.open("/orders/720300");
+
+        assertThat(visitor.browser().findElement(By.tagName("body")).getCssValue("background-color"))
+                .isEqualTo("rgba(19, 24, 22, 1)");
+        visitor.examine("dark-ov");
+        visitor.open("/");
+        visitor.examine("dark-list");
+    }
+
+    @Test
+    void germanIsSpokenOnceItWasChosen(Visitor visitor) {
+        visitor.open("/orders/654824");
+        visitor.browser().findElement(By.linkText("Deutsch")).click();
+        visitor.open("/orders/654824");
+
+        assertThat(visitor.headline()).isEqualTo("Es gibt etwas für Sie zu tun");
+        visitor.examine("german-ev");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"654824", "700100", "720300", "900002"})
+    void aNarrowPhoneNeedsNoScrollingSideways(String order, Visitor visitor) {
+        visitor.onAPhone(320);
+        visitor.open("/orders/" + order);
+
+        assertThat(visitor.browser().executeScript("return document.documentElement.scrollWidth <= window.innerWidth"))
+                .isEqualTo(true);
+        visitor.examine("phone-" + order);
+    }
+}

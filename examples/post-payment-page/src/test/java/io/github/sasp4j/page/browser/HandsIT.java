@@ -1,0 +1,126 @@
+package io.github.sasp4j.page.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
+import org.openqa.selenium.interactions.Actions;
+
+/** What hands do on the page: with a keyboard only, with a clipboard, in the middle of typing, without any script. */
+@ExtendWith(InTheBrowser.class)
+class HandsIT {
+
+    private static final int MOST_KEYS = 120;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theKeyboardAloneWalksAnOrderToItsEnd(Visitor visitor) {
+        visitor.open("/orders/700102");
+        press(visitor, Keys.TAB);
+        assertThat(focused(visitor).getText()).isEqualTo("Skip to the content");
+        press(visitor, Keys.ENTER);
+
+        tabTo(visitor, "do-act-SUBMIT_CSR-700102");
+        press(visitor, Keys.ENTER);
+        tabTo(visitor, "act-SELECT_DCV_METHOD-www-example-com");
+        press(visitor, "HTTP CSR");
+        tabTo(visitor, "do-act-SELECT_DCV_METHOD-www-example-com");
+        press(visitor, Keys.ENTER);
+        visitor.waitUntil(now -> now.read("section-dcv").contains("HTTP CSR Hash"));
+        tabTo(visitor, "do-act-COMPLETE_DOMAIN-www-example-com");
+        press(visitor, Keys.SPACE);
+        tabTo(visitor, "do-act-ISSUE-700102");
+        press(visitor, Keys.ENTER);
+
+        visitor.waitUntil(now -> now.headline().equals("Your certificate is issued"));
+    }
+
+    @Test
+    void theRecordToPublishIsCopiedToTheLetter(Visitor visitor) {
+        visitor.open("/orders/700100");
+        visitor.browser().executeCdpCommand("Browser.grantPermissions", Map.of("permissions", new String[] {
+            "clipboardReadWrite", "clipboardSanitizedWrite"
+        }));
+        WebElement copy = visitor.browser().findElement(By.cssSelector("button[data-copy='copy-0-0-1']"));
+        copy.click();
+
+        visitor.waitUntil(now -> copy.getText().equals("Copied"));
+        assertThat(visitor.browser()
+                        .executeAsyncScript("navigator.clipboard.readText().then(arguments[arguments.length - 1])"))
+                .isEqualTo("80FC0FB9266DB7B83F85850FA0E6548B.6D70EE68C8B5B412F1DEEA6EBDEF0404.k3Hd7Qw2.sectigo.com");
+    }
+
+    @Test
+    void newsComeByThemselvesAndLeaveAloneWhatIsBeingTyped(Visitor visitor) throws IOException {
+        visitor.open("/orders/720301");
+        visitor.act("CONFIRM_PAYMENT", "720301");
+        visitor.act("REQUEST_PAPERS", "720301");
+        visitor.see("papers-comment").sendKeys("Half a sentence");
+        Path paper = Files.writeString(folder.resolve("extract.pdf"), "A paper");
+        visitor.see("papers-files").sendKeys(paper.toString());
+        String typing = visitor.browser().getWindowHandle();
+        assertThat(visitor.read("progress")).contains("0 of 6 steps done");
+
+        visitor.browser().switchTo().newWindow(WindowType.TAB);
+        visitor.open("/orders/720301");
+        visitor.act("SUBMIT_CSR", "720301");
+        visitor.browser().close();
+        visitor.browser().switchTo().window(typing);
+
+        visitor.waitUntil(now -> now.read("progress").contains("1 of 6 steps done"));
+        assertThat(visitor.see("papers-comment").getDomProperty("value")).isEqualTo("Half a sentence");
+        assertThat(visitor.see("papers-files").getDomProperty("value")).endsWith("extract.pdf");
+    }
+
+    @Test
+    void withoutScriptThePageCanBeReadAndPapersHandedIn(@WithoutScript Visitor visitor) throws IOException {
+        visitor.open("/orders/720304");
+        assertThat(visitor.text()).contains("Nothing is left for you to do", "5 of 6 steps done");
+
+        visitor.open("/orders/700100");
+        assertThat(visitor.read("section-dcv")).contains("_7C1767B30512B6003FD3C2E618A86522.www.example.com");
+        assertThat(visitor.browser().findElements(By.cssSelector("button.copy")))
+                .isNotEmpty()
+                .noneMatch(WebElement::isDisplayed);
+
+        visitor.open("/orders/801200302");
+        visitor.act("REQUEST_PAPERS", "801200302");
+        Path paper = Files.writeString(folder.resolve("mark.svg"), "A mark");
+        visitor.see("papers-files").sendKeys(paper.toString());
+        visitor.browser().findElement(By.cssSelector("#papers-form button")).click();
+        assertThat(visitor.read("papers-result")).contains("Your papers have arrived");
+    }
+
+    private static void tabTo(Visitor visitor, String id) {
+        for (int keys = 0; keys < MOST_KEYS; keys++) {
+            press(visitor, Keys.TAB);
+            WebElement here = focused(visitor);
+            if (id.equals(here.getDomAttribute("id"))) {
+                assertThat(here.getCssValue("outline-style"))
+                        .as("the mark of the focus")
+                        .isNotEqualTo("none");
+                return;
+            }
+        }
+        throw new AssertionError(id + " is not reached by the keyboard");
+    }
+
+    private static void press(Visitor visitor, CharSequence keys) {
+        new Actions(visitor.browser()).sendKeys(keys).perform();
+    }
+
+    private static WebElement focused(Visitor visitor) {
+        return visitor.browser().switchTo().activeElement();
+    }
+}

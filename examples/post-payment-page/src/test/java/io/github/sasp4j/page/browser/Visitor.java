@@ -1,0 +1,137 @@
+package io.github.sasp4j.page.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.openqa.selenium.By;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.support.ui.Select;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** Somebody before a browser: opens pages, reads, clicks, types, and leaves pictures of what he has seen. */
+final class Visitor {
+
+    private static final Path PICTURES = Path.of("target", "screenshots");
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final ChromeDriver browser;
+    private final String address;
+    private final Axe axe;
+
+    Visitor(ChromeDriver browser, String address, Axe axe) {
+        this.browser = browser;
+        this.address = address;
+        this.axe = axe;
+    }
+
+    ChromeDriver browser() {
+        return browser;
+    }
+
+    void open(String path) {
+        browser.get(address + path);
+    }
+
+    WebElement see(String id) {
+        return browser.findElement(By.id(id));
+    }
+
+    boolean sees(String id) {
+        return !browser.findElements(By.id(id)).isEmpty() && see(id).isDisplayed();
+    }
+
+    String headline() {
+        return String.valueOf(browser.executeScript("return document.querySelector('h1').innerText"));
+    }
+
+    String text() {
+        return String.valueOf(browser.executeScript("return document.body.innerText"));
+    }
+
+    /** The text of a part of the page, in one go: a page that looks for news can exchange it at any time. */
+    String read(String id) {
+        return String.valueOf(browser.executeScript("return document.getElementById(arguments[0])?.innerText", id));
+    }
+
+    void click(String id) {
+        waitUntil(now -> {
+            WebElement element = see(id);
+            browser.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
+            element.click();
+            return true;
+        });
+    }
+
+    /** Has the panel do something that needs nothing but a click, and waits for the page that comes of it. */
+    void act(String act, String about) {
+        submit("do-" + form(act, about));
+    }
+
+    /** Clicks on something that leads to another page, and waits for that. */
+    void submit(String id) {
+        browser.executeScript("window.beforeSubmit = true");
+        click(id);
+        waitUntil(now -> browser.executeScript(
+                        "return window.beforeSubmit === undefined && document.readyState === 'complete'")
+                .equals(true));
+    }
+
+    /** Has the panel do something, with a choice. */
+    void choose(String act, String about, String option) {
+        new Select(see(form(act, about))).selectByValue(option);
+        act(act, about);
+    }
+
+    void waitUntil(Predicate<Visitor> seen) {
+        new WebDriverWait(browser, PATIENCE)
+                .ignoring(StaleElementReferenceException.class)
+                .until(now -> seen.test(this));
+    }
+
+    /** Takes a picture of the whole page, and asks axe what hinders people on it. */
+    void examine(String name) {
+        picture(name);
+        assertThat(axe.violations(browser)).as("on %s", name).isEmpty();
+        assertThat(browser.manage().logs().get(LogType.BROWSER).getAll())
+                .as("what the browser said of %s", name)
+                .noneMatch(entry -> entry.getMessage().contains("Content Security Policy"));
+    }
+
+    void picture(String name) {
+        Map<String, Object> shot = browser.executeCdpCommand(
+                "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true));
+        try {
+            Files.createDirectories(PICTURES);
+            Files.write(PICTURES.resolve(name + ".png"), Base64.getDecoder().decode(String.valueOf(shot.get("data"))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void inTheDark() {
+        browser.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", "dark"))));
+    }
+
+    void onAPhone(int width) {
+        browser.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", 740, "deviceScaleFactor", 1, "mobile", true));
+    }
+
+    private static String form(String act, String about) {
+        return "act-" + act + "-" + about.replaceAll("[^A-Za-z0-9]", "-");
+    }
+}

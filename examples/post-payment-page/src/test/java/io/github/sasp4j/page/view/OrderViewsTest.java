@@ -1,0 +1,133 @@
+package io.github.sasp4j.page.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.sasp4j.fake.FakeSasp;
+import io.github.sasp4j.fake.OrderStage;
+import io.github.sasp4j.fake.OrderTemplate;
+import io.github.sasp4j.order.OrderNumber;
+import io.github.sasp4j.order.OrderStatus;
+import io.github.sasp4j.order.PostPaymentStatus;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OrderViewsTest {
+
+    private static final OrderNumber NUMBER = OrderNumber.of("1");
+
+    @Test
+    void whatTheCertificateWaitsForIsToldWithWhoActs() {
+        assertThat(view(order(OrderTemplate.OV_SINGLE_DOMAIN)).needed())
+                .extracting(step -> step.who() + ": " + step.what())
+                .containsExactly(
+                        "You: enter the code from the validation e-mail – www.example.net",
+                        "You: sign the agreement",
+                        "You: hand in papers on the organization",
+                        "Certificate authority: prepares the call-back");
+    }
+
+    @Test
+    void theStepForPapersLeadsToTheirForm() {
+        assertThat(view(order(OrderTemplate.OV_SINGLE_DOMAIN)).needed())
+                .filteredOn(step -> step.what().contains("papers"))
+                .singleElement()
+                .satisfies(step -> assertThat(step.href()).contains("#papers"));
+    }
+
+    @Test
+    void aLinkOfTheHostsLeadsToWhereTheActionIsDone() {
+        OrderViews views = new OrderViews(
+                EveryWordTest.words(Locale.ENGLISH).messages(),
+                Map.of("selectDCVMethod", "https://example.com/dcv?order={orderNumber}"));
+
+        assertThat(views.of(order(OrderTemplate.EV_MULTI_DOMAIN), Locale.ENGLISH)
+                        .needed()
+                        .get(0)
+                        .href())
+                .contains("https://example.com/dcv?order=1");
+    }
+
+    @Test
+    void sectionsThatDoNotApplyStandApart() {
+        OrderView view = view(order(OrderTemplate.DV_SINGLE_DOMAIN));
+
+        assertThat(view.sections()).extracting(SectionView::id).containsExactly("section-csr", "section-dcv");
+        assertThat(view.others()).extracting(SectionView::id).contains("section-organization");
+    }
+
+    @Test
+    void aDescriptionKeepsItsLines() {
+        assertThat(view(order(OrderTemplate.EV_MULTI_DOMAIN)).sections())
+                .filteredOn(section -> section.id().equals("section-organization"))
+                .singleElement()
+                .satisfies(section -> assertThat(section.description()).hasSizeGreaterThan(1));
+    }
+
+    @Test
+    void theRecordToPublishIsExact() {
+        Publication cname = publications(order(OrderTemplate.DV_SINGLE_DOMAIN)).get(0);
+
+        assertThat(cname.parts())
+                .containsExactly(
+                        Fact.code("Name", "_7C1767B30512B6003FD3C2E618A86522.www.example.com"),
+                        Fact.code(
+                                "Points to",
+                                "80FC0FB9266DB7B83F85850FA0E6548B.6D70EE68C8B5B412F1DEEA6EBDEF0404.k3Hd7Qw2.sectigo.com"));
+    }
+
+    @Test
+    void aHashOfTheWrongLengthIsAClearWordInPlaceOfARecord() {
+        Publication cname = publications(order(OrderTemplate.EV_MULTI_DOMAIN)).get(0);
+
+        assertThat(cname.parts()).isEmpty();
+        assertThat(cname.obstacle()).hasValueSatisfying(word -> assertThat(word).contains("SHA-256", "wrong length"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "AWAITING_PAYMENT, The order is not paid yet",
+        "PROCESSED, Your certificate is issued",
+        "REJECTED, The order was rejected",
+        "REFUNDED, The order was refunded",
+        "'ERROR', 'Something is wrong with this order, and we are looking into it'",
+        "PENDING, There is something for you to do"
+    })
+    void theHeadlineSaysWhereTheOrderStands(OrderStatus status, String headline) {
+        assertThat(view(order(OrderTemplate.EV_MULTI_DOMAIN).withOrderStatus(status))
+                        .headline())
+                .isEqualTo(headline);
+    }
+
+    @Test
+    void theVendorsWordsAreNotTranslated() {
+        OrderView german = new OrderViews(EveryWordTest.words(Locale.GERMAN).messages(), Map.of())
+                .of(order(OrderTemplate.DV_SINGLE_DOMAIN), Locale.GERMAN);
+
+        assertThat(german.headline()).isEqualTo("Die Zertifizierungsstelle ist an der Arbeit");
+        assertThat(german.sections().get(1).description()).containsExactly("The CNAME record has not been found yet.");
+    }
+
+    private static OrderView view(PostPaymentStatus order) {
+        return new OrderViews(EveryWordTest.words(Locale.ENGLISH).messages(), Map.of()).of(order, Locale.ENGLISH);
+    }
+
+    private static List<Publication> publications(PostPaymentStatus order) {
+        return view(order).sections().stream()
+                .flatMap(section -> section.domains().stream())
+                .findFirst()
+                .orElseThrow()
+                .publications();
+    }
+
+    private static PostPaymentStatus order(OrderTemplate template) {
+        return FakeSasp.builder()
+                .order(NUMBER, template, OrderStage.UNDER_WAY)
+                .build()
+                .order(NUMBER)
+                .status();
+    }
+}
