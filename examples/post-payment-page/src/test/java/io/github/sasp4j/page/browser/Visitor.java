@@ -102,6 +102,7 @@ final class Visitor {
     /** Takes a picture of the whole page, and asks axe what hinders people on it. */
     void examine(String name) {
         picture(name);
+        assertThat(text()).as("a text without its words, on %s", name).doesNotContain("??");
         assertThat(axe.violations(browser)).as("on %s", name).isEmpty();
         assertThat(browser.manage().logs().get(LogType.BROWSER).getAll())
                 .as("what the browser said of %s", name)
