@@ -15,6 +15,11 @@ export function followUploads(root) {
 }
 
 function send(form) {
+  const size = [...form.elements.file.files].reduce((sum, file) => sum + file.size, 0);
+  if (size > Number(form.dataset.most)) {
+    fail(form, 'toolarge');
+    return;
+  }
   const request = new XMLHttpRequest();
   request.open('POST', form.action);
   request.setRequestHeader('X-By-Script', 'true');
@@ -32,10 +37,10 @@ function send(form) {
     if (next) {
       location.assign(next);
     } else {
-      fail(form);
+      fail(form, 'failed');
     }
   });
-  request.addEventListener('error', () => fail(form));
+  request.addEventListener('error', () => fail(form, 'failed'));
   form.setAttribute('data-sending', '');
   const body = new FormData(form);
   toggle(form, true);
@@ -43,11 +48,11 @@ function send(form) {
   request.send(body);
 }
 
-function fail(form) {
+function fail(form, why) {
   form.removeAttribute('data-sending');
   toggle(form, false);
   bar('papers').value = 0;
-  say(document, 'papers', 'failed');
+  say(document, 'papers', why);
 }
 
 function toggle(form, disabled) {

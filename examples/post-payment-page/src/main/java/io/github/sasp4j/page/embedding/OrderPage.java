@@ -34,6 +34,7 @@ class OrderPage {
     private final OrderViews views;
     private final UploadHosts hosts;
     private final PageAddresses addresses;
+    private final PapersLimit limit;
     private final SaspProperties sasp;
     private final InstantSource clock;
 
@@ -43,6 +44,7 @@ class OrderPage {
             OrderViews views,
             UploadHosts hosts,
             PageAddresses addresses,
+            PapersLimit limit,
             SaspProperties sasp,
             InstantSource clock) {
         this.access = access;
@@ -50,6 +52,7 @@ class OrderPage {
         this.views = views;
         this.hosts = hosts;
         this.addresses = addresses;
+        this.limit = limit;
         this.sasp = sasp;
         this.clock = clock;
     }
@@ -75,7 +78,7 @@ class OrderPage {
     }
 
     /** Where the vendor leads a browser whose upload has ended, and where our own upload leads it. */
-    @GetMapping("/orders/{orderNumber}/papers/{result:taken|refused|unknown}")
+    @GetMapping("/orders/{orderNumber}/papers/{result:taken|refused|unknown|too-large}")
     String showAfterUpload(
             @PathVariable String orderNumber,
             @PathVariable String result,
@@ -94,6 +97,7 @@ class OrderPage {
         model.addAttribute("age", views.age(sighting.at(), clock.instant(), locale));
         if (wantsPapers(order)) {
             model.addAttribute("takesPapers", true);
+            model.addAttribute("mostMegabytes", limit.megabytes());
             browserForm(order).ifPresent(form -> model.addAttribute("browserForm", form));
         }
         return "order";

@@ -17,6 +17,7 @@ import org.openqa.selenium.support.ui.Select;
 class UploadIT {
 
     private static final int THREE_MEGABYTES = 3 << 20;
+    private static final int SEVENTY_MEGABYTES = 70 << 20;
 
     @TempDir
     private Path folder;
@@ -80,6 +81,18 @@ class UploadIT {
         visitor.waitUntil(now -> now.browser().getCurrentUrl().endsWith("/papers/refused"));
         assertThat(visitor.read("papers-result")).contains("Your papers were not taken");
         visitor.examine("upload-refused");
+    }
+
+    @Test
+    void papersThatAreTooLargeAreNotEvenSent(Visitor visitor) throws IOException {
+        visitor.open("/orders/654826");
+        visitor.act("REQUEST_PAPERS", "654826");
+        visitor.see("papers-files").sendKeys(paper("film.mpg", SEVENTY_MEGABYTES));
+        visitor.browser().findElement(By.cssSelector("#papers-form button")).click();
+
+        visitor.waitUntil(now -> now.read("papers-progress").contains("That is too much at once"));
+        assertThat(visitor.read("panel-log")).doesNotContain("film.mpg");
+        visitor.examine("upload-too-large");
     }
 
     private String paper(String name, int bytes) throws IOException {

@@ -35,7 +35,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
             "sasp.customers.alice.password={noop}any",
             "sasp.customers.alice.orders=700100"
         })
-@Import({HostsOwnPageTest.OnTheFake.class, PageAddresses.class, PageWording.class, PageSecurity.class})
+@Import({HostsOwnPageTest.OnTheFake.class, PageAddresses.class, PapersLimit.class, PageWording.class, PageSecurity.class
+})
 @EnableConfigurationProperties(SaspProperties.class)
 class HostsOwnPageTest {
 

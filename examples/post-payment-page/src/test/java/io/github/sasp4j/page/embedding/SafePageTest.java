@@ -92,6 +92,21 @@ class SafePageTest {
     }
 
     @Test
+    void papersThatAreTooLargeLeadToAWordOnThat() {
+        assertThat(page.post()
+                        .uri("/orders/720300/papers")
+                        .with(request -> {
+                            request.setContentType("multipart/form-data; boundary=x");
+                            request.setContent(new byte[61 << 20]);
+                            return request;
+                        })
+                        .with(csrf()))
+                .hasStatus(HttpStatus.SEE_OTHER)
+                .hasHeader("Location", "/orders/720300/papers/too-large");
+        assertThat(page.get().uri("/orders/720300/papers/too-large")).bodyText().contains("Your papers are too large");
+    }
+
+    @Test
     void aPostWithoutAFileIsRefusedAndNothingIsSent() {
         assertThat(page.post()
                         .uri("/orders/720300/papers")
