@@ -4,6 +4,12 @@ module io.github.sasp4j.spec {
     requires static transitive org.jspecify;
     requires com.fasterxml.jackson.annotation;
 
+    // For the check of messages alone.
+    requires static com.networknt.schema;
+    requires static tools.jackson.core;
+    requires static tools.jackson.databind;
+    requires static tools.jackson.dataformat.yaml;
+
     exports io.github.sasp4j.spec;
     exports io.github.sasp4j.spec.dto to
             io.github.sasp4j.http,

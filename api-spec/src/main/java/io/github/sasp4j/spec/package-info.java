@@ -1,6 +1,6 @@
 /**
- * Where the OpenAPI description of the service is found. Nothing here reads a response's meaning: that is the domain
- * model's.
+ * Where the OpenAPI description of the service is found, and what of a message departs from it. Nothing here reads a
+ * response's meaning: that is the domain model's.
  */
 @NullMarked
 package io.github.sasp4j.spec;

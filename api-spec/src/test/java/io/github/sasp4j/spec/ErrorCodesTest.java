@@ -3,14 +3,14 @@ package io.github.sasp4j.spec;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** The list of section 2.1. */
 class ErrorCodesTest {
 
-    private final List<JsonNode> codes = Description.at(
+    private final List<JsonNode> codes = TheSpec.at(
                     "/components/schemas/StatusResponse/properties/errorCode/x-error-codes")
             .valueStream()
             .toList();
@@ -20,7 +20,7 @@ class ErrorCodesTest {
         assertThat(codes)
                 .extracting(
                         row -> row.get("code").intValue(),
-                        row -> row.get("message").textValue())
+                        row -> row.get("message").stringValue())
                 .containsExactly(
                         tuple(-1, "Request was not made over https!"),
                         tuple(-2, "<errorItem> is an unrecognized argument!"),
@@ -38,7 +38,7 @@ class ErrorCodesTest {
     @Test
     void aMessageThatNamesAnArgumentSaysWhere() {
         assertThat(codes)
-                .allSatisfy(row -> assertThat(row.path("placeholder").asText())
-                        .isEqualTo(row.get("message").asText().contains("<errorItem>") ? "<errorItem>" : ""));
+                .allSatisfy(row -> assertThat(row.path("placeholder").asString())
+                        .isEqualTo(row.get("message").asString().contains("<errorItem>") ? "<errorItem>" : ""));
     }
 }

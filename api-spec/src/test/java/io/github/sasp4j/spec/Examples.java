@@ -1,8 +1,5 @@
 package io.github.sasp4j.spec;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -16,6 +13,9 @@ import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The examples of answers, which lie beside the description as files. */
 final class Examples {
@@ -29,7 +29,7 @@ final class Examples {
     private static final Path FOLDER =
             Path.of(URI.create(SaspSpec.location().toString())).resolveSibling("examples");
     private static final Pattern LETTER_AFTER_HYPHEN = Pattern.compile("-([a-z])");
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final JsonMapper JSON = new JsonMapper();
 
     private Examples() {}
 
@@ -57,11 +57,7 @@ final class Examples {
     }
 
     private static JsonNode json(String text) {
-        try {
-            return JSON.readTree(text);
-        } catch (IOException malformed) {
-            throw new UncheckedIOException(malformed);
-        }
+        return JSON.readTree(text);
     }
 
     private static JsonNode form(String text) {

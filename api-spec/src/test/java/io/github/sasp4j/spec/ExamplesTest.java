@@ -2,10 +2,10 @@ package io.github.sasp4j.spec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** The examples stand twice, in the description and as files for tests to read. They do not drift apart. */
 class ExamplesTest {
@@ -27,8 +27,8 @@ class ExamplesTest {
 
     @Test
     void theFormFailureIsTheLineThatTheDescriptionShows() {
-        String shown = Description.at("/components/examples/formFailure/description")
-                .asText()
+        String shown = TheSpec.at("/components/examples/formFailure/description")
+                .asString()
                 .lines()
                 .reduce((before, last) -> last)
                 .orElseThrow();
@@ -38,7 +38,7 @@ class ExamplesTest {
 
     private static Map<String, JsonNode> inside() {
         Map<String, JsonNode> examples = new TreeMap<>();
-        Description.at("/components/examples")
+        TheSpec.at("/components/examples")
                 .properties()
                 .forEach(example ->
                         examples.put(example.getKey(), example.getValue().required("value")));

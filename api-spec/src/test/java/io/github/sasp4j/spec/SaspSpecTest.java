@@ -8,7 +8,7 @@ class SaspSpecTest {
 
     @Test
     void versionIsTheOneTheDescriptionGivesItself() {
-        assertThat(Description.at("/info/version").asText()).isEqualTo(SaspSpec.version());
+        assertThat(TheSpec.at("/info/version").asString()).isEqualTo(SaspSpec.version());
     }
 
     @Test
@@ -18,7 +18,6 @@ class SaspSpecTest {
 
     @Test
     void descriptionHoldsTheStatusOperation() {
-        assertThat(Description.at("/paths").has("/products/!getPostPaymentStatus"))
-                .isTrue();
+        assertThat(TheSpec.at("/paths").has("/products/!getPostPaymentStatus")).isTrue();
     }
 }

@@ -2,12 +2,12 @@ package io.github.sasp4j.spec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** The table of deviations in the description, and the places that are marked with its numbers. */
 class WireNotesTest {
@@ -23,6 +23,11 @@ class WireNotesTest {
     }
 
     @Test
+    void everyNumberOfTheTableIsAConstant() {
+        assertThat(WireNote.values()).extracting(WireNote::number).containsExactlyElementsOf(table());
+    }
+
+    @Test
     void everyNumberOfTheTableMarksAPlace() {
         assertThat(marks()).containsAll(table());
     }
@@ -33,16 +38,16 @@ class WireNotesTest {
     }
 
     private static List<String> table() {
-        return ROW.matcher(Description.at("/info/description").asText())
+        return ROW.matcher(TheSpec.at("/info/description").asString())
                 .results()
                 .map(row -> row.group(1))
                 .toList();
     }
 
     private static List<String> marks() {
-        return Description.tree().findValues("x-wire-note").stream()
+        return TheSpec.tree().findValues("x-wire-note").stream()
                 .flatMap(note -> note.isArray() ? note.valueStream() : Stream.of(note))
-                .map(JsonNode::asText)
+                .map(JsonNode::asString)
                 .toList();
     }
 }

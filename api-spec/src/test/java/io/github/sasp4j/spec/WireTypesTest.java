@@ -31,7 +31,7 @@ class WireTypesTest {
     void loseNothingOfAnExample(String file) {
         StatusResponseDto read = WireTypes.read(Examples.text(file), StatusResponseDto.class);
 
-        assertThat(WireTypes.written(read)).isEqualTo(withNumbersAsText(Examples.tree(file)));
+        assertThat(WireTypes.written(read)).isEqualTo(withNumbersAsText(tree(file)));
     }
 
     @ParameterizedTest
@@ -76,9 +76,8 @@ class WireTypesTest {
     @Nested
     class TheUploadToken {
 
-        private final String token = Examples.tree(Examples.DOCUMENT_SUCCESS)
-                .at("/data/uploadDocumentToken")
-                .asText();
+        private final String token =
+                tree(Examples.DOCUMENT_SUCCESS).at("/data/uploadDocumentToken").asText();
         private final StatusResponseDto answer =
                 WireTypes.read(Examples.text(Examples.DOCUMENT_SUCCESS), StatusResponseDto.class);
 
@@ -98,6 +97,10 @@ class WireTypesTest {
                     .contains("uploadDocumentToken")
                     .doesNotContain(token);
         }
+    }
+
+    private static JsonNode tree(String file) {
+        return WireTypes.read(Examples.text(file), JsonNode.class);
     }
 
     private static JsonNode withNumbersAsText(JsonNode node) {

@@ -1,7 +1,7 @@
 package io.github.sasp4j.spec;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Derives the documented reading, what the document's tables say to the letter, from the description as it stands,
@@ -25,7 +25,8 @@ final class DocumentedReading {
      *
      * @param description the tolerant reading; it is left as it is
      * @return a description of its own, in which none of the three keys is left below {@code components.schemas}
-     * @throws IllegalArgumentException if the description has no schemas, or a patch is not an object
+     * @throws tools.jackson.core.JacksonException if the description has no schemas
+     * @throws IllegalArgumentException if a patch is not an object
      */
     static JsonNode of(JsonNode description) {
         JsonNode derived = description.deepCopy();

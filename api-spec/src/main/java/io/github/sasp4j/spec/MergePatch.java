@@ -1,8 +1,8 @@
 package io.github.sasp4j.spec;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A JSON Merge Patch (RFC 7396): what stands in it replaces, and a null in it removes. Stateless. */
 final class MergePatch {

@@ -1,0 +1,69 @@
+package io.github.sasp4j.spec;
+
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/** What holds between the fields of an answer, and which no schema says. Thread-safe. */
+final class Envelope {
+
+    private static final String CODE = "/errorCode";
+    private static final String MESSAGE = "/errorMessage";
+    private static final String DATA = "/data";
+    private static final String SUCCESS = "0";
+
+    private final ErrorTable errors;
+
+    Envelope(Description description) {
+        this.errors = ErrorTable.of(description);
+    }
+
+    /** In any reading: a success tells of an order. */
+    void check(Findings findings) {
+        JsonNode data = findings.value(DATA);
+        if (code(findings).equals(SUCCESS) && (data.isNull() || (data.isEmpty() && !data.isValueNode()))) {
+            findings.departs(DATA, "an object with the fields of an order, in a success", Optional.of(WireNote.Q2));
+        }
+    }
+
+    /** In the documented reading: codes and messages are those of the table. */
+    void checkTable(Findings findings) {
+        String code = code(findings);
+        if (code.isEmpty() || code.equals(SUCCESS)) {
+            return;
+        }
+        JsonNode data = findings.value(DATA);
+        if (data.isObject() && data.isEmpty()) {
+            findings.notes(DATA, "an object; an empty one where there is no data", WireNote.Q2);
+        }
+        errors.row(code)
+                .ifPresentOrElse(
+                        row -> checkMessage(row, findings),
+                        () -> findings.departs(CODE, "0, or one of: " + errors.codes(), Optional.empty()));
+    }
+
+    /** The same of a failure that is a form, where every value is a text. */
+    void checkForm(Findings findings) {
+        findings.notes(CODE, "an integer, of which a form can have the digits only", WireNote.Q1);
+        checkTable(findings);
+    }
+
+    private static void checkMessage(ErrorTable.Row row, Findings findings) {
+        JsonNode message = findings.value(MESSAGE);
+        if (!message.isString()) {
+            return;
+        }
+        switch (row.form(message.asString())) {
+            case AS_THE_TABLE -> {}
+            case WITH_QUOTES -> findings.notes(MESSAGE, row.message(), WireNote.Q12);
+            case OTHERWISE -> findings.departs(MESSAGE, row.message(), Optional.empty());
+        }
+    }
+
+    /** The code's digits; empty if there is no code, or it is none. */
+    private static String code(Findings findings) {
+        JsonNode code = findings.value(CODE);
+        boolean readable =
+                code.isIntegralNumber() || (code.isString() && code.asString().matches("-?[0-9]+"));
+        return readable ? code.asString() : "";
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.sasp4j.spec;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A place in a message, and what the description has there.
+ *
+ * @param field the schema that stands for the place itself; a missing node where the description knows no such place
+ * @param schema the same, or what it refers to
+ * @param section the section of the document, as the description names it there or above
+ */
+record Place(JsonNode field, JsonNode schema, String section) {
+
+    private static final String DEFAULT_SECTION = "2";
+    private static final Pattern SECTION = Pattern.compile("[Ss]ection (\\d(?:\\.\\d)?(?:, object \\w+)?)");
+
+    /** The place that a pointer leads to, in a message of that schema. */
+    static Place of(Description reading, String schema, String pointer) {
+        JsonNode root = reading.schema(schema);
+        Place place = new Place(root, root, section(root).orElse(DEFAULT_SECTION));
+        for (JsonPointer rest = JsonPointer.compile(pointer); !rest.matches(); rest = rest.tail()) {
+            place = place.below(reading, rest.getMatchingProperty());
+        }
+        return place;
+    }
+
+    /** A field, or an element, of this place. */
+    Place below(Description reading, String segment) {
+        JsonNode named = schema.path("properties").path(segment);
+        JsonNode next = named.isMissingNode() ? items() : named;
+        JsonNode resolved = reading.resolved(next);
+        return new Place(
+                next, resolved, section(next).or(() -> section(resolved)).orElse(section));
+    }
+
+    boolean isKnown() {
+        return !field.isMissingNode();
+    }
+
+    /** The peculiarity that the description marks here, if any. */
+    Optional<WireNote> note() {
+        return Stream.of(field, schema)
+                .map(node -> node.path("x-wire-note").asString(""))
+                .filter(number -> !number.isEmpty())
+                .findFirst()
+                .map(WireNote::valueOf);
+    }
+
+    private JsonNode items() {
+        return Stream.concat(Stream.of(schema), schema.path("oneOf").valueStream())
+                .map(node -> node.path("items"))
+                .filter(items -> !items.isMissingNode())
+                .findFirst()
+                .orElse(schema.path("items"));
+    }
+
+    private static Optional<String> section(JsonNode node) {
+        Matcher words = SECTION.matcher(node.path("description").asString(""));
+        return words.find() ? Optional.of(words.group(1)) : Optional.empty();
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.sasp4j.spec;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.dialect.Dialects;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.databind.JsonNode;
+
+/** The schemas of one reading, for the validator. Thread-safe. */
+final class Schemas {
+
+    private static final String ADDRESS = "https://example.com/sasp.json";
+
+    private final SchemaRegistry registry;
+
+    Schemas(Description reading) {
+        this.registry = SchemaRegistry.withDefaultDialect(
+                Dialects.getOpenApi30(),
+                building -> building.schemas(Map.of(ADDRESS, reading.tree().toString())));
+    }
+
+    /** What departs from the schema of that name; each place once, however many keywords object. */
+    List<Violation> violations(String schema, JsonNode json) {
+        return violationsAt("/components/schemas/" + schema, json);
+    }
+
+    /** The same for the schema at a JSON pointer into the description. */
+    List<Violation> violationsAt(String pointer, JsonNode json) {
+        List<Error> errors =
+                registry.getSchema(SchemaLocation.of(ADDRESS + "#" + pointer)).validate(json);
+        Map<String, Violation> places = new LinkedHashMap<>();
+        Alternatives alternatives = new Alternatives();
+        for (Error error : errors) {
+            if (!alternatives.take(error)) {
+                places.putIfAbsent(target(error), new Violation(target(error), error.getKeyword()));
+            }
+        }
+        alternatives.violations().forEach(violation -> places.putIfAbsent(violation.pointer(), violation));
+        return withoutConsequences(places.values());
+    }
+
+    /** The place that an error is about. */
+    static String target(Error error) {
+        String place = error.getInstanceLocation().toString();
+        boolean aboutAField = error.getKeyword().equals(Violation.REQUIRED)
+                || error.getKeyword().equals(Violation.UNKNOWN_FIELD);
+        return aboutAField ? place + JsonPointer.empty().appendProperty(error.getProperty()) : place;
+    }
+
+    /** A place of the wrong type is one thing; what it then lacks is not a second one. */
+    private static List<Violation> withoutConsequences(Collection<Violation> violations) {
+        List<Violation> kept = new ArrayList<>();
+        for (Violation violation : violations) {
+            boolean follows = violations.stream()
+                    .filter(other -> other.keyword().equals("type"))
+                    .anyMatch(other -> violation.pointer().startsWith(other.pointer() + "/"));
+            if (!follows) {
+                kept.add(violation);
+            }
+        }
+        return kept;
+    }
+}

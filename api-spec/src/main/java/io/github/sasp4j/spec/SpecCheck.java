@@ -1,0 +1,138 @@
+package io.github.sasp4j.spec;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Holds messages, as they are on the wire, against the description: bytes in, findings out. Whatever the bytes are,
+ * damaged or hostile, is told as findings, never as an exception; and no finding holds a token, a password or a session.
+ *
+ * <p>In the {@linkplain Reading#DOCUMENTED documented} reading it says all that departs from the vendor's tables, a field
+ * or an error code that they do not have included, and notes what keeps to them and is easily misread. In the {@linkplain
+ * Reading#TOLERANT tolerant} reading it says what a client could not make sense of, and no more.
+ *
+ * <p>It needs {@code com.networknt:json-schema-validator}, version 3, which is an optional dependency of this module:
+ * whoever does not check is not burdened with it.
+ *
+ * <p>Immutable and thread-safe. The first use reads the description, which takes a moment.
+ */
+public final class SpecCheck {
+
+    private final Reading reading;
+    private final StatusResponseCheck responses;
+    private final StatusRequestCheck requests;
+    private final UploadCheck uploads;
+
+    SpecCheck(Description tolerant, Reading reading) {
+        Schemas schemas = new Schemas(tolerant.in(reading));
+        this.reading = reading;
+        this.responses = new StatusResponseCheck(tolerant, reading, schemas);
+        this.requests = new StatusRequestCheck(tolerant.in(reading), schemas);
+        this.uploads = new UploadCheck(tolerant.in(reading), schemas);
+    }
+
+    /**
+     * The check by what the tables of the document say.
+     *
+     * @throws IllegalStateException if the validator is not on the class path or module path
+     */
+    public static SpecCheck documented() {
+        return of(Reading.DOCUMENTED);
+    }
+
+    /**
+     * The check by what the service may send and a client must accept.
+     *
+     * @throws IllegalStateException if the validator is not on the class path or module path
+     */
+    public static SpecCheck tolerant() {
+        return of(Reading.TOLERANT);
+    }
+
+    /**
+     * The check in a reading.
+     *
+     * @throws IllegalStateException if the validator is not on the class path or module path
+     */
+    public static SpecCheck of(Reading reading) {
+        try {
+            return Ready.in(reading);
+        } catch (NoClassDefFoundError lacking) {
+            throw new IllegalStateException(
+                    "The check of messages needs com.networknt:json-schema-validator, version 3, with what it depends"
+                            + " on. It is an optional dependency of sasp4j-api-spec: add it to your own.",
+                    lacking);
+        }
+    }
+
+    /** The reading that it checks by. */
+    public Reading reading() {
+        return reading;
+    }
+
+    /**
+     * Checks an answer to the question for an order; document section 2. It can be JSON or, as later pages of the
+     * vendor show it, a failure that is a form. HTTP status and content type are not looked at.
+     *
+     * @param body the answer as it came
+     * @return departures, then notes; empty if all is well
+     */
+    public List<Finding> statusResponse(byte[] body) {
+        return responses.check(body);
+    }
+
+    /**
+     * Checks the question for an order; document section 1. Names are compared without regard to case, as the service
+     * does.
+     *
+     * @param form the body, {@code application/x-www-form-urlencoded}
+     * @return departures; empty if all is well
+     */
+    public List<Finding> statusRequest(byte[] form) {
+        return requests.check(form);
+    }
+
+    /**
+     * Checks the form with papers; document section 3.
+     *
+     * @param contentType the content type with its boundary
+     * @param body the body, {@code multipart/form-data}
+     * @return departures; empty if all is well
+     */
+    public List<Finding> uploadRequest(String contentType, byte[] body) {
+        return uploads.check(contentType, body);
+    }
+
+    /**
+     * Checks where an upload is led to, which is all that the document says of its answer (section 3).
+     *
+     * @param status the HTTP status
+     * @param location the header {@code Location}
+     * @param successUrl the form's address for a success
+     * @param errorUrl the form's address for a failure
+     * @return one finding, {@link WireNote#Q14}: a note for a redirect to one of the two, else a departure
+     */
+    public List<Finding> uploadResponse(int status, Optional<String> location, String successUrl, String errorUrl) {
+        return uploads.checkAnswer(status, location, successUrl, errorUrl);
+    }
+
+    /** Says by which reading it checks. */
+    @Override
+    public String toString() {
+        return "SpecCheck[" + reading + "]";
+    }
+
+    /** Made once, at the first use. */
+    private static final class Ready {
+
+        private static final Description SPEC = Description.read();
+        private static final SpecCheck DOCUMENTED = new SpecCheck(SPEC, Reading.DOCUMENTED);
+        private static final SpecCheck TOLERANT = new SpecCheck(SPEC, Reading.TOLERANT);
+
+        private Ready() {}
+
+        static SpecCheck in(Reading reading) {
+            return reading == Reading.DOCUMENTED ? DOCUMENTED : TOLERANT;
+        }
+    }
+}
