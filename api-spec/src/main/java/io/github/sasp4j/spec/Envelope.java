@@ -52,10 +52,11 @@ final class Envelope {
         if (!message.isString()) {
             return;
         }
+        String wanted = "the text: " + row.message();
         switch (row.form(message.asString())) {
             case AS_THE_TABLE -> {}
-            case WITH_QUOTES -> findings.notes(MESSAGE, row.message(), WireNote.Q12);
-            case OTHERWISE -> findings.departs(MESSAGE, row.message(), Optional.empty());
+            case WITH_QUOTES -> findings.notes(MESSAGE, wanted, WireNote.Q12);
+            case OTHERWISE -> findings.departs(MESSAGE, wanted, Optional.empty());
         }
     }
 

@@ -7,6 +7,7 @@ import io.github.sasp4j.fake.FakeSasp;
 import io.github.sasp4j.fake.OrderStage;
 import io.github.sasp4j.fake.OrderTemplate;
 import io.github.sasp4j.order.OrderNumber;
+import io.github.sasp4j.spec.SpecCheck;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,7 +42,8 @@ class NoQuirksTest {
     @ParameterizedTest
     @MethodSource("everyTemplateAtEveryStage")
     void anOrderIsAnAnswerByTheDocumentedReading(OrderTemplate template, OrderStage stage) {
-        assertThat(Spec.DOCUMENTED.departures(
+        assertThat(Spec.departures(
+                        SpecCheck.documented(),
                         Wire.ask(server, template + "-" + stage).body()))
                 .isEmpty();
     }
@@ -54,7 +56,9 @@ class NoQuirksTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "Foo=1", Wire.LOGIN, Wire.LOGIN + "&orderNumber=999999"})
     void aFailureIsAnAnswerByTheDocumentedReading(String form) {
-        assertThat(Spec.DOCUMENTED.departures(Wire.post(server, form).body())).isEmpty();
+        assertThat(Spec.departures(
+                        SpecCheck.documented(), Wire.post(server, form).body()))
+                .isEmpty();
     }
 
     @Test

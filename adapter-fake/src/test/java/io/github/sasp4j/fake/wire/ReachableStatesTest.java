@@ -11,6 +11,7 @@ import io.github.sasp4j.fake.OrderTemplate;
 import io.github.sasp4j.fake.act.ActRefusedException;
 import io.github.sasp4j.order.OrderNumber;
 import io.github.sasp4j.section.RequirementKind;
+import io.github.sasp4j.spec.SpecCheck;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -44,9 +45,9 @@ class ReachableStatesTest {
         for (int step = 0; step < STEPS; step++) {
             any(acts(order, random), random).accept(order);
 
-            assertThat(Spec.TOLERANT.departures(written(order, new AsExamples())))
+            assertThat(Spec.departures(SpecCheck.tolerant(), written(order, new AsExamples())))
                     .isEmpty();
-            assertThat(Spec.DOCUMENTED.departures(written(order, new AsTables())))
+            assertThat(Spec.departures(SpecCheck.documented(), written(order, new AsTables())))
                     .isEmpty();
         }
     }

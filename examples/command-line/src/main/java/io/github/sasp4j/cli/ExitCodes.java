@@ -6,6 +6,9 @@ import io.github.sasp4j.error.ErrorKind;
 final class ExitCodes {
 
     static final int DONE = 0;
+    /** Of a check: there are departures. Notes do not count. */
+    static final int DEPARTURES = 1;
+
     static final int USAGE = 2;
     /** A fault of this program; the number is that of sysexits.h, out of the way of those with a meaning. */
     static final int PROGRAM_FAULT = 70;

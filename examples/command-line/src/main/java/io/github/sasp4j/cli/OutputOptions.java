@@ -36,6 +36,15 @@ final class OutputOptions {
         return ExitCodes.DONE;
     }
 
+    int checked(CheckReport report) {
+        CommandLine commandLine = command.commandLine();
+        String text = isForPeople()
+                ? new CheckText(new Palette(commandLine.getColorScheme())).of(report)
+                : Json.print(CheckJson.of(report));
+        print(commandLine.getOut(), text);
+        return report.departures() == 0 ? ExitCodes.DONE : ExitCodes.DEPARTURES;
+    }
+
     boolean isForPeople() {
         return format == OutputFormat.TEXT;
     }

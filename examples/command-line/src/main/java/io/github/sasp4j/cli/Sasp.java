@@ -19,7 +19,7 @@ public final class Sasp {
      * @param args the command and its options; {@code --help} lists them
      */
     public static void main(String[] args) {
-        CommandLine commandLine = commandLine(new Surroundings(System.getenv(), Clock.systemUTC()));
+        CommandLine commandLine = commandLine(new Surroundings(System.getenv(), Clock.systemUTC(), System.in));
         commandLine.setOut(utf8(System.out));
         commandLine.setErr(utf8(System.err));
         System.exit(commandLine.execute(args));
@@ -29,6 +29,7 @@ public final class Sasp {
         return new CommandLine(new SaspCommand())
                 .addSubcommand(new StatusCommand(surroundings))
                 .addSubcommand(new UploadCommand(surroundings))
+                .addSubcommand(new CheckCommand(surroundings))
                 .addSubcommand(new ServeCommand(surroundings))
                 .addSubcommand(new CommandLine.HelpCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)

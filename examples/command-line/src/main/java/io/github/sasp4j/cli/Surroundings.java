@@ -1,5 +1,6 @@
 package io.github.sasp4j.cli;
 
+import java.io.InputStream;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
@@ -9,10 +10,12 @@ final class Surroundings {
 
     private final Map<String, String> environment;
     private final InstantSource clock;
+    private final InputStream input;
 
-    Surroundings(Map<String, String> environment, InstantSource clock) {
+    Surroundings(Map<String, String> environment, InstantSource clock, InputStream input) {
         this.environment = Map.copyOf(environment);
         this.clock = clock;
+        this.input = input;
     }
 
     /** A variable of the environment; empty if it is not set, or set to nothing. */
@@ -22,5 +25,10 @@ final class Surroundings {
 
     InstantSource clock() {
         return clock;
+    }
+
+    /** What is piped into the program. */
+    InputStream input() {
+        return input;
     }
 }

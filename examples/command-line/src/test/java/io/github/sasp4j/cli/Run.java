@@ -3,6 +3,8 @@ package io.github.sasp4j.cli;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -26,6 +28,11 @@ record Run(int exitCode, String out, String err) {
         return on(Ansi.OFF, environment, arguments);
     }
 
+    /** With something piped in. */
+    static Run piped(byte[] input, String... arguments) {
+        return on(Ansi.OFF, Map.of(), new ByteArrayInputStream(input), arguments);
+    }
+
     static Run inColour(String... arguments) {
         return on(Ansi.ON, Map.of(), arguments);
     }
@@ -44,9 +51,13 @@ record Run(int exitCode, String out, String err) {
     }
 
     private static Run on(Ansi ansi, Map<String, String> environment, String... arguments) {
+        return on(ansi, environment, InputStream.nullInputStream(), arguments);
+    }
+
+    private static Run on(Ansi ansi, Map<String, String> environment, InputStream input, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        CommandLine commandLine = Sasp.commandLine(new Surroundings(environment, CLOCK))
+        CommandLine commandLine = Sasp.commandLine(new Surroundings(environment, CLOCK, input))
                 .setColorScheme(Help.defaultColorScheme(ansi))
                 .setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(err));

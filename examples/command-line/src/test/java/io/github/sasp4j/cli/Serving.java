@@ -2,6 +2,7 @@ package io.github.sasp4j.cli;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PipedReader;
 import java.io.PipedWriter;
 import java.io.PrintWriter;
@@ -23,7 +24,7 @@ final class Serving implements AutoCloseable {
         PipedReader end = new PipedReader(65536);
         PrintWriter writer = new PrintWriter(new PipedWriter(end));
         out = new BufferedReader(end);
-        CommandLine commandLine = Sasp.commandLine(new Surroundings(Map.of(), Run.CLOCK))
+        CommandLine commandLine = Sasp.commandLine(new Surroundings(Map.of(), Run.CLOCK, InputStream.nullInputStream()))
                 .setOut(writer)
                 .setErr(writer);
         String[] arguments =

@@ -1,0 +1,28 @@
+package io.github.sasp4j.cli;
+
+import io.github.sasp4j.spec.Finding;
+import io.github.sasp4j.spec.SpecCheck;
+import java.util.List;
+
+/** A file to check. Not a record: it may hold a token. */
+final class CheckedFile {
+
+    private final String name;
+    private final byte[] content;
+
+    CheckedFile(String name, byte[] content) {
+        this.name = name;
+        this.content = content;
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** What there is to find in a recording, request first, or else in the body of an answer. */
+    List<Finding> findings(SpecCheck check) {
+        return RecordedExchange.in(content)
+                .map(exchange -> exchange.findings(check))
+                .orElseGet(() -> check.statusResponse(content));
+    }
+}
