@@ -51,10 +51,10 @@ record ErrorTable(List<Row> rows) {
     record Row(String code, String message, Optional<String> placeholder) {
 
         Form form(String said) {
-            if (placeholder.isEmpty()) {
+            if (placeholder.filter(message::contains).isEmpty()) {
                 return said.equals(message) ? Form.AS_THE_TABLE : Form.OTHERWISE;
             }
-            String[] words = message.split(Pattern.quote(placeholder.get()), 2);
+            String[] words = message.split(Pattern.quote(placeholder.orElseThrow()), 2);
             Matcher named = Pattern.compile(Pattern.quote(words[0]) + "('?)[^'\\s]+\\1" + Pattern.quote(words[1]))
                     .matcher(said);
             if (!named.matches()) {

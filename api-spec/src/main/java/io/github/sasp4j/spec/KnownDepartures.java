@@ -20,17 +20,23 @@ final class KnownDepartures {
         return place.note().filter(note -> speaksOf(note, place, value));
     }
 
-    private static boolean speaksOf(WireNote note, Place place, JsonNode value) {
+    private boolean speaksOf(WireNote note, Place place, JsonNode value) {
         return switch (note) {
             case Q1 -> value.isString() && value.asString().matches("-?[0-9]+");
             case Q2 -> value.isMissingNode() || value.isNull();
             case Q3, Q4 -> value.isIntegralNumber();
-            case Q5, Q6 -> isListed(place.schema().path(DocumentedReading.OPEN_LIST), value);
-            case Q7 -> value.isArray();
+            case Q5, Q6 -> isListed(words(place), value);
+            case Q7 ->
+                value.isArray()
+                        && value.valueStream().allMatch(action -> isListed(words(place.below(tolerant, "0")), action));
             case Q8 -> value.isMissingNode() || value.isNull();
             case Q11 -> value.isString();
             case Q9, Q10, Q12, Q13, Q14, Q15, Q16 -> false;
         };
+    }
+
+    private static JsonNode words(Place place) {
+        return place.schema().path(DocumentedReading.OPEN_LIST);
     }
 
     private static boolean isListed(JsonNode words, JsonNode value) {

@@ -48,12 +48,13 @@ final class Peculiarities {
         Place field = place.below(documented, name);
         String pointer = below(parent, name);
         JsonNode value = owner.path(name);
-        field.note().ifPresent(note -> look(note, field, pointer, parent, owner, findings));
+        field.note().ifPresent(note -> look(note, name, field, parent, owner, findings));
         walk(field, pointer, value, findings);
     }
 
-    private void look(WireNote note, Place field, String pointer, String parent, JsonNode owner, Findings findings) {
-        JsonNode value = findings.value(pointer);
+    private void look(WireNote note, String name, Place field, String parent, JsonNode owner, Findings findings) {
+        String pointer = below(parent, name);
+        JsonNode value = owner.path(name);
         switch (note) {
             case Q7 -> {
                 if (value.isMissingNode()) {

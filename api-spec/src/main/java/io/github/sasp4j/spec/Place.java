@@ -12,9 +12,9 @@ import tools.jackson.databind.JsonNode;
  *
  * @param field the schema that stands for the place itself; a missing node where the description knows no such place
  * @param schema the same, or what it refers to
- * @param section the section of the document, as the description names it there or above
+ * @param above the place that it is a field or an element of; empty for the message itself
  */
-record Place(JsonNode field, JsonNode schema, String section) {
+record Place(JsonNode field, JsonNode schema, Optional<Place> above) {
 
     private static final String DEFAULT_SECTION = "2";
     private static final Pattern SECTION = Pattern.compile("[Ss]ection (\\d(?:\\.\\d)?(?:, object \\w+)?)");
@@ -22,7 +22,7 @@ record Place(JsonNode field, JsonNode schema, String section) {
     /** The place that a pointer leads to, in a message of that schema. */
     static Place of(Description reading, String schema, String pointer) {
         JsonNode root = reading.schema(schema);
-        Place place = new Place(root, root, section(root).orElse(DEFAULT_SECTION));
+        Place place = new Place(root, root, Optional.empty());
         for (JsonPointer rest = JsonPointer.compile(pointer); !rest.matches(); rest = rest.tail()) {
             place = place.below(reading, rest.getMatchingProperty());
         }
@@ -33,9 +33,15 @@ record Place(JsonNode field, JsonNode schema, String section) {
     Place below(Description reading, String segment) {
         JsonNode named = schema.path("properties").path(segment);
         JsonNode next = named.isMissingNode() ? items() : named;
-        JsonNode resolved = reading.resolved(next);
-        return new Place(
-                next, resolved, section(next).or(() -> section(resolved)).orElse(section));
+        return new Place(next, reading.resolved(next), Optional.of(this));
+    }
+
+    /** The section of the document, as the description names it here or above. */
+    String section() {
+        return section(field)
+                .or(() -> section(schema))
+                .or(() -> above.map(Place::section))
+                .orElse(DEFAULT_SECTION);
     }
 
     boolean isKnown() {

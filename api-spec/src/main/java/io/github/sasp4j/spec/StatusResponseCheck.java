@@ -80,6 +80,7 @@ final class StatusResponseCheck {
         return check(FORM_SCHEMA, tree, findings -> {
             if (reading == Reading.DOCUMENTED) {
                 findings.departs("", "an object as JSON; the tables know no form", Optional.empty());
+                peculiarities.note(findings);
                 envelope.checkForm(findings);
             }
         });
