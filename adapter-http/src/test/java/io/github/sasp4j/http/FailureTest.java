@@ -12,6 +12,7 @@ import io.github.sasp4j.error.ServiceFaultException;
 import io.github.sasp4j.error.VendorError;
 import io.github.sasp4j.port.StatusRequest;
 import io.github.sasp4j.spec.SaspSpec;
+import io.github.sasp4j.spec.wiretap.PlantsDepartures;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -80,6 +81,7 @@ class FailureTest {
     }
 
     @Test
+    @PlantsDepartures("a form under another content type")
     void aFormEncodedDetailIsKept() {
         SaspException failure =
                 failure(StandIn.answer(200, "text/plain", "errorCode=-14&errorMessage=Sorry%21&errorDetail=node+3"));
@@ -89,6 +91,7 @@ class FailureTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"{}", "null", "[]", "\"\""})
+    @PlantsDepartures("data that is a list or a text")
     void noDataComesInManyForms(String data) {
         SaspException failure = failure(
                 StandIn.json(200, "{\"errorCode\": -16, \"errorMessage\": \"Incorrect\", \"data\": " + data + "}"));
@@ -97,6 +100,7 @@ class FailureTest {
     }
 
     @Test
+    @PlantsDepartures("a page instead of an answer")
     void aServerErrorWithoutAnEnvelopeIsAServiceFault() {
         ServiceFaultException fault =
                 (ServiceFaultException) failure(StandIn.answer(502, "text/html", "<html>Bad gateway</html>"));
@@ -105,6 +109,7 @@ class FailureTest {
     }
 
     @Test
+    @PlantsDepartures("a page instead of an answer")
     void tooManyRequestsWithoutAnEnvelopeIsTheCallLimit() {
         assertThat(failure(StandIn.answer(429, "text/html", "<html></html>")).kind())
                 .isEqualTo(ErrorKind.CALL_LIMIT_REACHED);

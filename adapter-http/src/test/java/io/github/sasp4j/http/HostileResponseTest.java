@@ -10,6 +10,7 @@ import io.github.sasp4j.error.TransportException;
 import io.github.sasp4j.error.TransportException.Reason;
 import io.github.sasp4j.port.PostPaymentStatuses;
 import io.github.sasp4j.port.StatusRequest;
+import io.github.sasp4j.spec.wiretap.PlantsDepartures;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -32,6 +33,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Answers that are none: each ends in its error, tells no secret, and leaves the client fit for the next call. */
+@PlantsDepartures("answers that are none, or too much of one")
 class HostileResponseTest {
 
     private static final StatusRequest REQUEST = StatusRequest.of("654824");
@@ -205,7 +207,7 @@ class HostileResponseTest {
             service.answers(EXAMPLE);
 
             assertThat(failure(TransportException.class).reason()).isEqualTo(Reason.BROKEN_OFF);
-            assertThat(service.server.getRequestCount()).isEqualTo(1);
+            assertThat(service.requestCount()).isEqualTo(1);
         }
 
         @Test
@@ -236,7 +238,7 @@ class HostileResponseTest {
 
                 assertThat(refused.reason()).isEqualTo(Reason.NOT_TRUSTED);
                 assertThat(refused.retryable()).isFalse();
-                assertThat(service.server.getRequestCount()).isZero();
+                assertThat(service.requestCount()).isZero();
             }
         }
 
@@ -261,7 +263,7 @@ class HostileResponseTest {
         HeldCertificate ownMade = new HeldCertificate.Builder()
                 .addSubjectAlternativeName("localhost")
                 .build();
-        service.server.useHttps(new HandshakeCertificates.Builder()
+        service.secure(new HandshakeCertificates.Builder()
                 .heldCertificate(ownMade)
                 .build()
                 .sslSocketFactory());

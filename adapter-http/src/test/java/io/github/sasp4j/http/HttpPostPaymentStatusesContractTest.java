@@ -22,7 +22,7 @@ class HttpPostPaymentStatusesContractTest extends PostPaymentStatusesContract {
     @Override
     protected PostPaymentStatuses port() throws Exception {
         service = new StandIn();
-        service.server.setDispatcher(new Dispatcher() {
+        service.answersBy(new Dispatcher() {
             @Override
             public MockResponse dispatch(RecordedRequest request) {
                 return StandIn.json(200, answer(StandIn.fields(request)));

@@ -34,7 +34,7 @@ class RequestTest {
     @BeforeEach
     void start() throws Exception {
         service = new StandIn();
-        service.server.setDispatcher(answering());
+        service.answersBy(answering());
     }
 
     @AfterEach
@@ -86,7 +86,7 @@ class RequestTest {
     @Test
     void anotherAddressIsTakenWhole() throws Exception {
         SaspHttpConfig gateway = service.config(StandIn.LOGIN)
-                .endpoint(service.server.url("/gateway/sasp?tenant=7").uri())
+                .endpoint(service.address("/gateway/sasp?tenant=7"))
                 .build();
         try (PostPaymentStatuses client = SaspHttp.statuses(gateway)) {
             client.fetch(StatusRequest.of("654824"));
@@ -128,7 +128,7 @@ class RequestTest {
                         .isInstanceOf(IllegalStateException.class)
                         .hasMessage("vault");
             }
-            assertThat(service.server.getRequestCount()).isZero();
+            assertThat(service.requestCount()).isZero();
         }
     }
 
@@ -138,7 +138,7 @@ class RequestTest {
         @Test
         void moreThanFiveCallsRunAtOnce() throws Exception {
             CountDownLatch allHere = new CountDownLatch(12);
-            service.server.setDispatcher(new Dispatcher() {
+            service.answersBy(new Dispatcher() {
                 @Override
                 public MockResponse dispatch(RecordedRequest request) throws InterruptedException {
                     allHere.countDown();
@@ -161,7 +161,7 @@ class RequestTest {
         void aCancelledStageGivesTheCallUpOnTheWire() throws Exception {
             CountDownLatch arrived = new CountDownLatch(1);
             CountDownLatch release = new CountDownLatch(1);
-            service.server.setDispatcher(holding(arrived, release));
+            service.answersBy(holding(arrived, release));
             OkHttpClient observed = new OkHttpClient();
             try (PostPaymentStatuses client = service.client(config -> config.okHttpClient(observed))) {
                 CompletableFuture<?> stage =
@@ -172,7 +172,7 @@ class RequestTest {
 
                 assertThat(stage).isCancelled();
                 release.countDown();
-                service.server.setDispatcher(answering());
+                service.answersBy(answering());
                 assertThat(client.fetch(StatusRequest.of("654824"))).isNotNull();
             }
         }
@@ -181,7 +181,7 @@ class RequestTest {
         void anInterruptedCallerDoesNotWaitForTheAnswer() throws Exception {
             CountDownLatch arrived = new CountDownLatch(1);
             CountDownLatch release = new CountDownLatch(1);
-            service.server.setDispatcher(holding(arrived, release));
+            service.answersBy(holding(arrived, release));
             try (PostPaymentStatuses client = service.client()) {
                 CompletableFuture<Throwable> outcome = new CompletableFuture<>();
                 Thread caller = new Thread(() -> {

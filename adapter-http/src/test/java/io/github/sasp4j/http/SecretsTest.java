@@ -9,6 +9,7 @@ import io.github.sasp4j.access.SaspSession;
 import io.github.sasp4j.order.PostPaymentStatus;
 import io.github.sasp4j.port.PostPaymentStatuses;
 import io.github.sasp4j.port.StatusRequest;
+import io.github.sasp4j.spec.wiretap.PlantsDepartures;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -44,6 +45,7 @@ class SecretsTest {
 
     @ParameterizedTest
     @MethodSource("echoes")
+    @PlantsDepartures("answers that echo secrets in every form")
     void aFailedCallTellsNoSecret(MockResponse echo) {
         for (Access access : List.of(LOGIN, SESSION)) {
             service.answers(echo);
@@ -68,6 +70,7 @@ class SecretsTest {
     }
 
     @Test
+    @PlantsDepartures("a token that is an object")
     void aTokenInAFormThatTheDocumentDoesNotHaveIsNotTold() {
         service.answers(Examples.with("/data/uploadDocumentToken", "{\"jwt\":\"planted-opaque-token\"}"));
         try (PostPaymentStatuses client =

@@ -14,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import javax.net.ssl.SSLSocketFactory;
+import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
@@ -26,15 +28,35 @@ final class StandIn implements AutoCloseable {
     static final String PLANTED_PASSWORD = "planted-password-7f3a";
     static final AccountLogin LOGIN = AccountLogin.of("demo", PLANTED_PASSWORD);
 
-    final MockWebServer server = new MockWebServer();
+    private final MockWebServer server = new MockWebServer();
+    private final TappedDispatcher dispatcher = new TappedDispatcher();
     final List<Deviation> deviations = Collections.synchronizedList(new ArrayList<>());
 
     StandIn() throws IOException {
+        server.setDispatcher(dispatcher);
         server.start();
     }
 
     URI endpoint() {
-        return server.url("/products/!getPostPaymentStatus").uri();
+        return address("/products/!getPostPaymentStatus");
+    }
+
+    URI address(String path) {
+        return server.url(path).uri();
+    }
+
+    int requestCount() {
+        return server.getRequestCount();
+    }
+
+    /** Speaks TLS from now on. */
+    void secure(SSLSocketFactory certificates) {
+        server.useHttps(certificates);
+    }
+
+    /** Is answered for from now on. */
+    void answersBy(Dispatcher other) {
+        dispatcher.answerBy(other);
     }
 
     SaspHttpConfig.Builder config(Access access) {
@@ -53,18 +75,18 @@ final class StandIn implements AutoCloseable {
     }
 
     void answers(String json) {
-        server.enqueue(json(200, json));
+        dispatcher.enqueue(json(200, json));
     }
 
     void answers(byte[] body) {
-        server.enqueue(new MockResponse.Builder()
+        dispatcher.enqueue(new MockResponse.Builder()
                 .body(new Buffer().write(body))
                 .addHeader("Content-Type", "application/json; charset=UTF-8")
                 .build());
     }
 
     void answers(MockResponse response) {
-        server.enqueue(response);
+        dispatcher.enqueue(response);
     }
 
     static MockResponse json(int status, String body) {

@@ -9,6 +9,7 @@ import io.github.sasp4j.error.MalformedResponseException;
 import io.github.sasp4j.error.RequestRejectedException;
 import io.github.sasp4j.error.SaspException;
 import io.github.sasp4j.port.StatusRequest;
+import io.github.sasp4j.spec.wiretap.PlantsDepartures;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,7 @@ class StrictModeTest {
                 "/data/dcvStatus | []",
                 "/data/dcvStatus/domains/0/methods/0/type | \"fax\""
             })
+    @PlantsDepartures("types that the description does not allow")
     void theFirstDeviationIsAnErrorThatNamesItsPlace(String pointer, String raw) {
         JsonNode tree = Examples.tree(Examples.SINGLE_DOMAIN);
         Examples.set(tree, pointer, raw);

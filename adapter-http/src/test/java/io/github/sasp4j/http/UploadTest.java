@@ -10,6 +10,7 @@ import io.github.sasp4j.error.TransportException;
 import io.github.sasp4j.error.UploadOutcomeUnknownException;
 import io.github.sasp4j.error.UploadRefusedException;
 import io.github.sasp4j.port.ValidationDocuments;
+import io.github.sasp4j.spec.wiretap.PlantsDepartures;
 import java.net.URI;
 import mockwebserver3.MockResponse;
 import org.junit.jupiter.api.Nested;
@@ -53,6 +54,7 @@ class UploadTest extends Uploading {
 
         @ParameterizedTest
         @ValueSource(strings = {SUCCESS, ERROR + "?message=planted-opaque-token", "https://elsewhere.example.com/"})
+        @PlantsDepartures("a redirect to an address that the form does not name")
         void noLogAndNoErrorHasTheToken(String location) {
             redirects(302, location);
             try (Logged logged = new Logged()) {
@@ -78,6 +80,7 @@ class UploadTest extends Uploading {
             "404, ''",
             "500, ''"
         })
+        @PlantsDepartures("redirects to addresses that the form does not name")
         void everythingElseIsAnUnknownOutcome(int status, String location) {
             redirects(status, location);
 
@@ -93,7 +96,7 @@ class UploadTest extends Uploading {
             redirects(303, SUCCESS);
 
             assertThat(outcome()).isInstanceOf(UploadOutcomeUnknownException.class);
-            assertThat(service.server.getRequestCount()).isEqualTo(1);
+            assertThat(service.requestCount()).isEqualTo(1);
         }
 
         @Test

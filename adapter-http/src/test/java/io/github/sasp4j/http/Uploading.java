@@ -45,7 +45,7 @@ abstract class Uploading {
     }
 
     UploadRequest request(ValidationDocument... documents) {
-        return request(service.server.url("/order").uri(), documents);
+        return request(service.address("/order"), documents);
     }
 
     static UploadRequest request(URI address, ValidationDocument... documents) {

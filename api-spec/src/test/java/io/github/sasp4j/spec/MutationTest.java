@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A mistake in the description does not go unnoticed: messages of which the verdict is known bring it to light. */
 class MutationTest {
@@ -17,7 +20,7 @@ class MutationTest {
 
     @Test
     void everyMutantIsCaught() {
-        List<Mutant> mutants = Mutants.of(TheSpec.tree());
+        List<Mutant> mutants = Mutants.of(whatACheckReads());
 
         List<String> survivors = mutants.parallelStream()
                 .filter(mutant -> corpus.firstMistake(new Description(mutant.tree()), mutant.field())
@@ -31,10 +34,19 @@ class MutationTest {
 
     @Test
     void everyKindOfMistakeIsMade() {
-        assertThat(Mutants.of(TheSpec.tree()))
+        assertThat(Mutants.of(whatACheckReads()))
                 .extracting(Mutant::change)
                 .contains("renamed", "required", "no null")
                 .contains("the type is integer", "the word Pending dropped from x-extensible-enum")
                 .contains("maxLength one less", "the error code -42 gone", "required by the tables");
+    }
+
+    /** The schemas and the document's example. The rest would be copied with each mutant, to no purpose. */
+    private static JsonNode whatACheckReads() {
+        ObjectNode description = JsonNodeFactory.instance.objectNode();
+        ObjectNode components = description.putObject("components");
+        components.set("schemas", TheSpec.at("/components/schemas"));
+        components.putObject("examples").set("documentSuccess", TheSpec.at("/components/examples/documentSuccess"));
+        return description;
     }
 }

@@ -3,6 +3,7 @@ package io.github.sasp4j.fake.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sasp4j.fake.FakeSasp;
+import io.github.sasp4j.spec.wiretap.PlantsDepartures;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is decided by HTTP, before anybody looks at the arguments. */
+@PlantsDepartures("requests that are not the operation's, or larger than any")
 class HttpTest {
 
     private static final String GOOD_FORM = Wire.LOGIN + "&orderNumber=700100";

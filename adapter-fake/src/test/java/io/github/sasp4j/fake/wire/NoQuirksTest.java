@@ -8,6 +8,7 @@ import io.github.sasp4j.fake.OrderStage;
 import io.github.sasp4j.fake.OrderTemplate;
 import io.github.sasp4j.order.OrderNumber;
 import io.github.sasp4j.spec.SpecCheck;
+import io.github.sasp4j.spec.wiretap.PlantsDepartures;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -55,6 +56,7 @@ class NoQuirksTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "Foo=1", Wire.LOGIN, Wire.LOGIN + "&orderNumber=999999"})
+    @PlantsDepartures("requests that section 1 does not allow")
     void aFailureIsAnAnswerByTheDocumentedReading(String form) {
         assertThat(Spec.departures(
                         SpecCheck.documented(), Wire.post(server, form).body()))

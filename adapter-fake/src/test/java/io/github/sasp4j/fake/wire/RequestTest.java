@@ -3,6 +3,7 @@ package io.github.sasp4j.fake.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sasp4j.fake.FakeSasp;
+import io.github.sasp4j.spec.wiretap.PlantsDepartures;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +57,7 @@ class RequestTest {
             loginName=demo&loginPassword=wrong&orderNumber=700100                        | -16 | "Incorrect login details, account is locked, password has expired or your source IP is blocked."
             loginName=Demo&loginPassword=demo-password&orderNumber=700100                | -16 | "Incorrect login details, account is locked, password has expired or your source IP is blocked."
             """)
+    @PlantsDepartures("requests that section 1 does not allow")
     void isRefusedInTheDocumentsWords(String form, String code, String message) {
         assertThat(Wire.post(server, form == null ? "" : form).body())
                 .isEqualTo("{\"errorCode\":\"" + code + "\",\"errorMessage\":\"" + message + "\",\"data\":{}}");
@@ -79,6 +81,7 @@ class RequestTest {
 
     @ParameterizedTest
     @CsvSource({"loginName, 64", "loginPassword, 128", "orderNumber, 64"})
+    @PlantsDepartures("arguments beyond their limits")
     void aLimitIsCountedInCharactersAsPeopleDo(String argument, int limit) {
         String certificate = "%F0%9F%93%9C"; // one character, two chars of Java, four bytes
         String atTheLimit = form(argument, certificate.repeat(limit));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.sasp4j.error.VendorError;
 import io.github.sasp4j.fake.FakeSasp;
 import io.github.sasp4j.fake.Fault;
+import io.github.sasp4j.spec.wiretap.PlantsDepartures;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -52,11 +53,13 @@ class WireFaultsTest {
 
     @ParameterizedTest
     @ValueSource(ints = {400, 404, 429, 500, 503, 599})
+    @PlantsDepartures("pages instead of answers")
     void anHttpErrorHasItsStatus(int status) {
         assertThat(met(new Fault.HttpError(status)).statusCode()).isEqualTo(status);
     }
 
     @Test
+    @PlantsDepartures("a page instead of an answer")
     void aPageForPeopleIsHtml() {
         HttpResponse<String> response = met(new Fault.HtmlPage());
 
@@ -66,6 +69,7 @@ class WireFaultsTest {
     }
 
     @Test
+    @PlantsDepartures("an answer under another content type")
     void aWrongContentTypeLeavesTheBodyAsItIs() {
         HttpResponse<String> response = met(new Fault.WrongContentType("text/plain"));
 

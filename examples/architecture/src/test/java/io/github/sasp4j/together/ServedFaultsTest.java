@@ -14,6 +14,7 @@ import io.github.sasp4j.fake.wire.FakeServer;
 import io.github.sasp4j.order.OrderNumber;
 import io.github.sasp4j.port.PostPaymentStatuses;
 import io.github.sasp4j.port.StatusRequest;
+import io.github.sasp4j.spec.wiretap.PlantsDepartures;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -67,6 +68,7 @@ class ServedFaultsTest {
 
     @ParameterizedTest
     @MethodSource("faults")
+    @PlantsDepartures("faults of every kind")
     void aFaultEndsInAnErrorOfItsKind(Fault fault, ErrorKind kind) {
         vendor.faults().everywhere().always(fault);
 
@@ -84,6 +86,7 @@ class ServedFaultsTest {
 
     @ParameterizedTest
     @MethodSource("harmless")
+    @PlantsDepartures("an answer under another content type")
     void whatIsNoHarmIsNotFelt(Fault fault) {
         vendor.faults().everywhere().always(fault);
 

@@ -2,6 +2,7 @@ package io.github.sasp4j.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.sasp4j.spec.wiretap.PlantsDepartures;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -88,6 +89,7 @@ class HttpFailureTest {
             "500, <html>Sorry</html>, 6, SERVICE_FAULT, true",
             "503, '', 6, SERVICE_FAULT, true"
         })
+        @PlantsDepartures("what is no answer")
         void theHttpStatusAndTheBodyTell(int status, String body, int exit, String type, boolean retry) {
             try (ScriptedService service = ScriptedService.answering(status, HTML, body)) {
                 Run run = service.status("--format", "json");
@@ -101,6 +103,7 @@ class HttpFailureTest {
 
         @ParameterizedTest
         @ValueSource(ints = {301, 302, 307, 308})
+        @PlantsDepartures("a redirect instead of an answer")
         void aRedirectIsNotFollowed(int status) {
             try (ScriptedService elsewhere = ScriptedService.json(Fixture.answer("single-domain.json"));
                     ScriptedService service =
@@ -152,6 +155,7 @@ class HttpFailureTest {
 
         @ParameterizedTest
         @CsvSource({"text", "json"})
+        @PlantsDepartures("a page instead of an answer")
         void aPasswordInAPageIsNotPrinted(String format) {
             try (ScriptedService service =
                     ScriptedService.answering(200, HTML, "<html>planted-password is wrong</html>")) {

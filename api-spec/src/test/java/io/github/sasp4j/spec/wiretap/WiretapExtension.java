@@ -1,0 +1,69 @@
+package io.github.sasp4j.spec.wiretap;
+
+import java.lang.reflect.AnnotatedElement;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.platform.commons.support.AnnotationSupport;
+
+/**
+ * Fails a test in which something on the wire departs from the description, unless it {@linkplain PlantsDepartures says
+ * so}; and a class that says so where nothing departs. Is there for every test without being asked, as a service of
+ * JUnit's.
+ */
+public final class WiretapExtension implements AfterEachCallback, AfterAllCallback {
+
+    /** What has said that it plants, among all that has run; and that of it which really did. */
+    private final Set<AnnotatedElement> said = ConcurrentHashMap.newKeySet();
+
+    private final Set<AnnotatedElement> done = ConcurrentHashMap.newKeySet();
+
+    @Override
+    public void afterEach(ExtensionContext test) throws InterruptedException {
+        List<String> departures = Wiretap.instance().departures(name(test));
+        Optional<AnnotatedElement> planting = planting(test);
+        planting.ifPresent(said::add);
+        if (departures.isEmpty()) {
+            return;
+        }
+        planting.ifPresentOrElse(done::add, () -> {
+            throw new AssertionError("On the wire, and not as the description has it:\n  "
+                    + String.join("\n  ", departures) + "\nA test that does so on purpose says @PlantsDepartures.");
+        });
+    }
+
+    @Override
+    public void afterAll(ExtensionContext tests) {
+        if (tests.getRequiredTestClass().getEnclosingClass() != null) {
+            return;
+        }
+        Set<AnnotatedElement> idle = new HashSet<>(said);
+        idle.removeAll(done);
+        said.clear();
+        if (!idle.isEmpty() && tests.getExecutionException().isEmpty()) {
+            throw new AssertionError("@PlantsDepartures is said, and nothing departs: " + idle);
+        }
+    }
+
+    /** The method or the class, this one or one around it, that says so. */
+    private static Optional<AnnotatedElement> planting(ExtensionContext test) {
+        for (ExtensionContext at = test;
+                at.getElement().isPresent();
+                at = at.getParent().orElseThrow()) {
+            if (AnnotationSupport.isAnnotated(at.getElement(), PlantsDepartures.class)) {
+                return at.getElement();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String name(ExtensionContext test) {
+        return test.getRequiredTestClass().getName() + "."
+                + test.getRequiredTestMethod().getName();
+    }
+}
