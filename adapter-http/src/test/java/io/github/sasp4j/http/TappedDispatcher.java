@@ -38,7 +38,7 @@ final class TappedDispatcher extends Dispatcher {
                 request.getBody() == null
                         ? ByteString.EMPTY.toByteArray()
                         : request.getBody().toByteArray(),
-                response.getCode(),
+                code(response),
                 header(response.getHeaders(), "Content-Type").orElse(""),
                 header(response.getHeaders(), "Location"),
                 isWhole(response) ? body(response) : null));
@@ -53,6 +53,12 @@ final class TappedDispatcher extends Dispatcher {
     @Override
     public void close() {
         answering.close();
+    }
+
+    /** The HTTP status; 0 for a status line that has none. */
+    private static int code(MockResponse response) {
+        String[] line = response.getStatus().split(" ", 3);
+        return line.length > 1 && line[1].matches("\\d{3}") ? Integer.parseInt(line[1]) : 0;
     }
 
     private static boolean isWhole(MockResponse response) {

@@ -1,6 +1,7 @@
 package io.github.sasp4j.spec;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /** What holds between the fields of an answer, and which no schema says. Thread-safe. */
@@ -10,6 +11,7 @@ final class Envelope {
     private static final String MESSAGE = "/errorMessage";
     private static final String DATA = "/data";
     private static final String SUCCESS = "0";
+    private static final Pattern DIGITS = Pattern.compile("-?[0-9]+");
 
     private final ErrorTable errors;
 
@@ -63,8 +65,8 @@ final class Envelope {
     /** The code's digits; empty if there is no code, or it is none. */
     private static String code(Findings findings) {
         JsonNode code = findings.value(CODE);
-        boolean readable =
-                code.isIntegralNumber() || (code.isString() && code.asString().matches("-?[0-9]+"));
+        boolean readable = code.isIntegralNumber()
+                || (code.isString() && DIGITS.matcher(code.asString()).matches());
         return readable ? code.asString() : "";
     }
 }

@@ -12,7 +12,8 @@ import java.util.Optional;
  * Reading#TOLERANT tolerant} reading it says what a client could not make sense of, and no more.
  *
  * <p>It needs {@code com.networknt:json-schema-validator}, version 3, which is an optional dependency of this module:
- * whoever does not check is not burdened with it.
+ * whoever does not check is not burdened with it. On a module path its modules {@code com.networknt.schema} and {@code
+ * tools.jackson.dataformat.yaml} have to be asked for, as those of every optional dependency.
  *
  * <p>Immutable and thread-safe. The first use reads the description, which takes a moment.
  */
@@ -24,11 +25,12 @@ public final class SpecCheck {
     private final UploadCheck uploads;
 
     SpecCheck(Description tolerant, Reading reading) {
-        Schemas schemas = new Schemas(tolerant.in(reading));
+        Description read = tolerant.in(reading);
+        Schemas schemas = new Schemas(read);
         this.reading = reading;
-        this.responses = new StatusResponseCheck(tolerant, reading, schemas);
-        this.requests = new StatusRequestCheck(tolerant.in(reading), schemas);
-        this.uploads = new UploadCheck(tolerant.in(reading), schemas);
+        this.responses = new StatusResponseCheck(reading, tolerant, read, schemas);
+        this.requests = new StatusRequestCheck(read, schemas);
+        this.uploads = new UploadCheck(read, schemas);
     }
 
     /**

@@ -26,9 +26,13 @@ final class StatusResponseCheck {
     private final Peculiarities peculiarities;
     private final Envelope envelope;
 
-    StatusResponseCheck(Description tolerant, Reading reading, Schemas schemas) {
+    /**
+     * @param tolerant the description as it stands
+     * @param read the same in that reading
+     */
+    StatusResponseCheck(Reading reading, Description tolerant, Description read, Schemas schemas) {
         this.reading = reading;
-        this.description = tolerant.in(reading);
+        this.description = read;
         this.schemas = schemas;
         this.known = new KnownDepartures(tolerant);
         this.peculiarities = new Peculiarities(description);

@@ -92,6 +92,7 @@ final class Tap extends Filter {
         }
     }
 
+    /** Keeps first and writes then: once the caller has all, a test may end and take the server away. */
     private static final class Said extends FilterOutputStream {
 
         private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -102,14 +103,14 @@ final class Tap extends Filter {
 
         @Override
         public void write(int next) throws IOException {
-            out.write(next);
             bytes.write(next);
+            out.write(next);
         }
 
         @Override
         public void write(byte[] from, int start, int length) throws IOException {
-            out.write(from, start, length);
             bytes.write(from, start, length);
+            out.write(from, start, length);
         }
     }
 }

@@ -82,8 +82,8 @@ class WiretapTest {
     }
 
     private List<String> heard(String sentType, String body) throws Exception {
-        URI address = URI.create(
-                "http://127.0.0.1:" + server.getAddress().getPort() + "/products/!getPostPaymentStatus");
+        URI address =
+                URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/products/!getPostPaymentStatus");
         HttpRequest request = HttpRequest.newBuilder(address)
                 .header("Content-Type", sentType)
                 .POST(BodyPublishers.ofString(body))
