@@ -12,4 +12,5 @@ module io.github.sasp4j.http {
 
     exports io.github.sasp4j.http;
     exports io.github.sasp4j.http.deviation;
+    exports io.github.sasp4j.http.recording;
 }

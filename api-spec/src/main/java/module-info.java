@@ -3,6 +3,7 @@
 module io.github.sasp4j.spec {
     requires static transitive org.jspecify;
     requires com.fasterxml.jackson.annotation;
+    requires static com.fasterxml.jackson.databind;
 
     // For the check of messages alone.
     requires static com.networknt.schema;
@@ -11,6 +12,7 @@ module io.github.sasp4j.spec {
     requires static tools.jackson.dataformat.yaml;
 
     exports io.github.sasp4j.spec;
+    exports io.github.sasp4j.spec.recording;
     exports io.github.sasp4j.spec.dto to
             io.github.sasp4j.http,
             io.github.sasp4j.fake;

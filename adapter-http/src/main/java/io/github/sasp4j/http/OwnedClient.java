@@ -37,6 +37,8 @@ final class OwnedClient implements AutoCloseable {
         List<Interceptor> interceptors = builder.interceptors();
         interceptors.add(0, addressedTo(config.endpoint()));
         interceptors.add(1, new BodyLimit(config.maxResponseBytes()));
+        // What is recorded has gone through both: it is what the caller gets, from where the caller was led.
+        config.recorder().ifPresent(recorder -> interceptors.add(1, new RecordingInterceptor(recorder)));
         return new OwnedClient(builder.build(), config.okHttpClient().isEmpty());
     }
 
@@ -46,6 +48,7 @@ final class OwnedClient implements AutoCloseable {
                 .callTimeout(config.uploads().callTimeout())
                 .readTimeout(config.uploads().answerTimeout());
         builder.interceptors().add(0, new AnswerExcerpt());
+        config.recorder().ifPresent(recorder -> builder.interceptors().add(0, new RecordingInterceptor(recorder)));
         // After all others: what a caller's interceptors read of a body has not left.
         builder.addNetworkInterceptor(new Departure());
         return new OwnedClient(builder.build(), config.okHttpClient().isEmpty());

@@ -1,9 +1,14 @@
 package io.github.sasp4j.http;
 
 import io.github.sasp4j.error.SaspException;
+import io.github.sasp4j.error.TransportException;
 import io.github.sasp4j.http.deviation.DeviationListener;
 import io.github.sasp4j.order.OrderNumber;
 import io.github.sasp4j.order.PostPaymentStatus;
+import io.github.sasp4j.spec.recording.RecordedAnswer;
+import io.github.sasp4j.spec.recording.Recording;
+import java.util.Optional;
+import java.util.OptionalInt;
 import okio.ByteString;
 
 /**
@@ -17,15 +22,38 @@ public final class RecordedResponse {
     private RecordedResponse() {}
 
     /**
-     * The model of a recorded response. If the response does not say which order it is of, the model says {@code
-     * unknown}.
+     * The model of a recorded response. If the response does not say which order it is of, the model has the number
+     * that was asked for, or {@code unknown} where that was not recorded either.
      *
-     * @param body the bytes of the response's body
+     * @param file a file of the {@link io.github.sasp4j.http.recording.ExchangeRecorder} or another HTTP archive, of
+     *     which the first exchange counts; or the bytes of a response's body
      * @param listener is told of departures from the document
-     * @throws SaspException if the response is a failure, or is malformed
+     * @throws SaspException if the response is a failure, or is malformed, or if there was none
      */
-    public static PostPaymentStatus read(byte[] body, DeviationListener listener) {
+    public static PostPaymentStatus read(byte[] file, DeviationListener listener) {
+        Optional<Recording> recording = Recording.of(file);
+        Answer answer = recording.map(RecordedResponse::answer).orElseGet(() -> Answer.recorded(ByteString.of(file)));
         return new AnswerReader(listener, false)
-                .read(Answer.recorded(ByteString.of(body)), UNNAMED, SecretCleaner.ofTokensOnly());
+                .read(answer, recording.flatMap(RecordedResponse::asked).orElse(UNNAMED), SecretCleaner.ofTokensOnly());
+    }
+
+    private static Answer answer(Recording recording) {
+        RecordedAnswer answer = recording
+                .answer()
+                .orElseThrow(() -> new TransportException(
+                        TransportException.Reason.BROKEN_OFF, "The call that was recorded got no answer.", null));
+        return new Answer(
+                OptionalInt.of(answer.httpStatus()),
+                answer.mediaType(),
+                answer.location(),
+                ByteString.of(answer.body()));
+    }
+
+    private static Optional<OrderNumber> asked(Recording recording) {
+        return recording.fields().entrySet().stream()
+                .filter(field -> field.getKey().equalsIgnoreCase("orderNumber")
+                        && !field.getValue().isBlank())
+                .map(field -> OrderNumber.of(field.getValue(), Integer.MAX_VALUE))
+                .findFirst();
     }
 }

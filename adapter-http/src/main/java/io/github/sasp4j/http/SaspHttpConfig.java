@@ -2,6 +2,7 @@ package io.github.sasp4j.http;
 
 import io.github.sasp4j.access.Access;
 import io.github.sasp4j.http.deviation.DeviationListener;
+import io.github.sasp4j.http.recording.ExchangeRecorder;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Objects;
@@ -13,8 +14,8 @@ import okhttp3.OkHttpClient;
  * How to reach the service. Immutable; {@link #toBuilder()} makes a variant.
  *
  * <p>The defaults: the live endpoint, HTTPS only, 10 seconds to connect, 30 seconds without a byte read or written, 60
- * seconds for a whole call, answers of 4 MiB at the most, tolerant reading, nobody told of deviations, an HTTP client
- * of its own.
+ * seconds for a whole call, answers of 4 MiB at the most, tolerant reading, nobody told of deviations, nothing
+ * recorded, an HTTP client of its own.
  */
 public final class SaspHttpConfig {
 
@@ -88,6 +89,10 @@ public final class SaspHttpConfig {
         return settings.deviationListener;
     }
 
+    Optional<ExchangeRecorder> recorder() {
+        return settings.recorder;
+    }
+
     Optional<OkHttpClient> okHttpClient() {
         return settings.okHttpClient;
     }
@@ -112,6 +117,7 @@ public final class SaspHttpConfig {
         private UploadSettings uploads = UploadSettings.defaults();
         private boolean strict;
         private DeviationListener deviationListener = DeviationListener.none();
+        private Optional<ExchangeRecorder> recorder = Optional.empty();
         private Optional<OkHttpClient> okHttpClient = Optional.empty();
 
         private Builder(Supplier<? extends Access> access) {
@@ -130,6 +136,7 @@ public final class SaspHttpConfig {
             this.uploads = other.uploads;
             this.strict = other.strict;
             this.deviationListener = other.deviationListener;
+            this.recorder = other.recorder;
             this.okHttpClient = other.okHttpClient;
         }
 
@@ -200,6 +207,15 @@ public final class SaspHttpConfig {
         /** Who is told of deviations. Default: nobody. */
         public Builder deviationListener(DeviationListener listener) {
             this.deviationListener = Objects.requireNonNull(listener, "deviationListener");
+            return this;
+        }
+
+        /**
+         * Who writes down each exchange, for a report to be made of it. It sees what a caller's interceptors have made
+         * of an answer, and nothing that they add to a request. Default: nobody.
+         */
+        public Builder recorder(ExchangeRecorder exchanges) {
+            this.recorder = Optional.of(exchanges);
             return this;
         }
 
