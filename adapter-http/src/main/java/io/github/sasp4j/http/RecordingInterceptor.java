@@ -33,7 +33,7 @@ final class RecordingInterceptor implements Interceptor {
         try {
             response = chain.proceed(chain.request());
         } catch (IOException | RuntimeException failed) {
-            recorder.record(begun.ended(Optional.empty(), Optional.of(failed.toString())));
+            recorder.record(begun.ended(Optional.empty(), Optional.of(said(failed))));
             throw failed;
         }
         ResponseBody body = response.body();
@@ -41,6 +41,11 @@ final class RecordingInterceptor implements Interceptor {
         return response.newBuilder()
                 .body(ResponseBody.create(Okio.buffer(copied), body.contentType(), body.contentLength()))
                 .build();
+    }
+
+    /** Without the package of the exception, which looks like a domain name. */
+    private static String said(Exception failure) {
+        return failure.getClass().getSimpleName() + ": " + failure.getMessage();
     }
 
     private record Begun(Instant at, long nanos, Request request) {
@@ -74,7 +79,7 @@ final class RecordingInterceptor implements Interceptor {
                 sink.copyTo(copy, sink.size() - Math.max(read, 0), Math.max(read, 0));
                 return read;
             } catch (IOException brokenOff) {
-                failure = Optional.of(brokenOff.toString());
+                failure = Optional.of(said(brokenOff));
                 throw brokenOff;
             }
         }
