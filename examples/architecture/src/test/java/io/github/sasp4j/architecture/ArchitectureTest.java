@@ -115,12 +115,20 @@ class ArchitectureTest {
                         List.of(
                                 House.HTTP,
                                 House.HTTP_DEVIATION,
+                                House.HTTP_RECORDING,
+                                House.SPEC_RECORDING,
                                 House.FAKE,
                                 House.FAKE_ACT,
                                 House.FAKE_JUNIT,
                                 House.FAKE_WIRE),
                         hidden,
                         Set.of("Builder.okHttpClient"))
+                .check(HOUSE);
+    }
+
+    @Test
+    void whoStandsInForWhomIsKnownToTheRecordingAlone() {
+        Rules.knownOnlyTo(House.HTTP_STANDIN, List.of(House.HTTP_STANDIN, House.HTTP_RECORDING))
                 .check(HOUSE);
     }
 

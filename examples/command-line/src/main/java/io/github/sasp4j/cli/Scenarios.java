@@ -8,13 +8,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** Reads recorded responses, from files and from directories of them. */
+/**
+ * Reads recorded responses, from files and from directories of them. In a directory of recordings, uploads and failures
+ * lie as well: what holds no order is passed over there, and refused where it is named.
+ */
 final class Scenarios {
 
-    private static final String ENDING = ".json";
+    private static final String RESPONSE = ".json";
+    private static final String RECORDING = ".har";
 
     private final CommandSpec command;
 
@@ -30,7 +35,10 @@ final class Scenarios {
     List<PostPaymentStatus> read(List<Path> paths) {
         List<PostPaymentStatus> orders = new ArrayList<>();
         for (Path path : paths) {
-            files(path).forEach(file -> orders.add(order(file)));
+            for (Path file : files(path)) {
+                boolean mayHoldNone = Files.isDirectory(path) && file.toString().endsWith(RECORDING);
+                order(file, mayHoldNone).ifPresent(orders::add);
+            }
         }
         return orders;
     }
@@ -40,11 +48,13 @@ final class Scenarios {
             return List.of(path);
         }
         try (Stream<Path> entries = Files.list(path)) {
-            List<Path> files = entries.filter(file -> file.toString().endsWith(ENDING))
+            List<Path> files = entries.filter(file -> file.toString().endsWith(RESPONSE)
+                            || file.toString().endsWith(RECORDING))
                     .sorted()
                     .toList();
             if (files.isEmpty()) {
-                throw Usage.error(command, "--scenario: there is no *" + ENDING + " in " + path);
+                throw Usage.error(
+                        command, "--scenario: there is no *" + RESPONSE + " or *" + RECORDING + " in " + path);
             }
             return files;
         } catch (IOException unreadable) {
@@ -52,12 +62,15 @@ final class Scenarios {
         }
     }
 
-    private PostPaymentStatus order(Path file) {
+    private Optional<PostPaymentStatus> order(Path file, boolean mayHoldNone) {
         try {
-            return RecordedResponse.read(Files.readAllBytes(file), new DeviationLog());
+            return Optional.of(RecordedResponse.read(Files.readAllBytes(file), new DeviationLog()));
         } catch (IOException unreadable) {
             throw Usage.error(command, "--scenario: cannot read " + file);
         } catch (SaspException failure) {
+            if (mayHoldNone) {
+                return Optional.empty();
+            }
             throw Usage.error(command, "--scenario: " + file + " holds no order. " + failure.getMessage());
         }
     }

@@ -49,8 +49,9 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--scenario",
             paramLabel = "FILE|DIR",
-            description = "A recorded response, or a directory of them (*.json), to serve besides the demo orders. "
-                    + "One with the number of another order takes its place.")
+            description =
+                    "A recorded exchange or response, or a directory of them (*.har, *.json), to serve besides the demo orders. "
+                            + "One with the number of another order takes its place.")
     private List<Path> scenarios = new ArrayList<>();
 
     @Option(

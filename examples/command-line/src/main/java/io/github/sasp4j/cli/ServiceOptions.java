@@ -7,9 +7,11 @@ import io.github.sasp4j.http.SaspHttp;
 import io.github.sasp4j.http.SaspHttpConfig;
 import io.github.sasp4j.http.UploadSettings;
 import io.github.sasp4j.http.deviation.DeviationListener;
+import io.github.sasp4j.http.recording.ExchangeRecorder;
 import io.github.sasp4j.port.PostPaymentStatuses;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +58,13 @@ final class ServiceOptions {
     @Option(names = "--timeout", paramLabel = "SECONDS", description = "How long the whole call may take. Default: 60.")
     private Optional<Integer> timeout = Optional.empty();
 
+    @Option(
+            names = "--record",
+            paramLabel = "DIR",
+            description = "Write each exchange into a file (HAR), with stand-ins for logins, tokens, names of domains, "
+                    + "addresses and numbers: for a bug report.")
+    private Optional<Path> record = Optional.empty();
+
     ServiceOptions(Surroundings surroundings) {
         this.surroundings = surroundings;
         this.accessOptions = new AccessOptions(surroundings);
@@ -68,9 +77,7 @@ final class ServiceOptions {
      */
     PostPaymentStatuses open(DeviationListener listener) {
         Optional<Access> access = accessOptions.access();
-        if (fake && endpoint.isPresent()) {
-            throw Usage.error(command, "--fake and --endpoint: one of them, not both.");
-        }
+        fakeStandsAlone();
         Optional<Duration> wholeCall = timeout.map(this::duration);
         return fake
                 ? FakeSasp.demo(surroundings.clock()).statuses(access.orElse(DEMO_LOGIN))
@@ -85,9 +92,7 @@ final class ServiceOptions {
      */
     Ports openBoth(List<String> uploadHosts) {
         Optional<Access> access = accessOptions.access();
-        if (fake && endpoint.isPresent()) {
-            throw Usage.error(command, "--fake and --endpoint: one of them, not both.");
-        }
+        fakeStandsAlone();
         Optional<Duration> wholeCall = timeout.map(this::duration);
         UploadSettings uploads = uploads(uploadHosts, wholeCall);
         if (fake) {
@@ -99,6 +104,15 @@ final class ServiceOptions {
                         .uploads(uploads)
                         .build();
         return new Ports(SaspHttp.statuses(config), SaspHttp.documents(config));
+    }
+
+    private void fakeStandsAlone() {
+        if (fake && endpoint.isPresent()) {
+            throw Usage.error(command, "--fake and --endpoint: one of them, not both.");
+        }
+        if (fake && record.isPresent()) {
+            throw Usage.error(command, "--fake and --record: nothing goes over a wire. Try serve.");
+        }
     }
 
     private UploadSettings uploads(List<String> hosts, Optional<Duration> wholeCall) {
@@ -119,6 +133,7 @@ final class ServiceOptions {
                     .strict(strict)
                     .deviationListener(listener);
             endpoint.map(this::address).ifPresent(config::endpoint);
+            record.map(ExchangeRecorder::into).ifPresent(config::recorder);
             // Silence within the call counts too: otherwise a longer time would end at the default for reading.
             wholeCall.ifPresent(time -> config.callTimeout(time).readTimeout(time));
             return config.build();

@@ -147,7 +147,7 @@ class ServeTest {
         Run run = Run.of("serve", "--scenario", directory.toString());
 
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).startsWith("--scenario: there is no *.json in " + directory);
+        assertThat(run.err()).startsWith("--scenario: there is no *.json or *.har in " + directory);
     }
 
     @ParameterizedTest
