@@ -2,6 +2,7 @@ package io.github.sasp4j.http.standin;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
  */
 final class JsonText {
 
+    private static final Set<String> LITERALS = Set.of("true", "false", "null");
     private static final String MARKS = "{}[]:,";
     private static final Pattern NUMBER = Pattern.compile("-?[0-9][0-9.eE+-]*+");
     private static final Pattern SPACE = Pattern.compile("\\s++");
@@ -90,9 +92,15 @@ final class JsonText {
         if (!other.lookingAt()) {
             throw new IllegalStateException("nothing begins at " + place);
         }
-        String word = other.group();
-        rewritten.append(NUMBER.matcher(word).matches() ? parts.number(here(), word) : parts.text(here(), word));
+        rewritten.append(word(other.group()));
         return other.end();
+    }
+
+    private String word(String word) {
+        if (LITERALS.contains(word)) {
+            return word;
+        }
+        return NUMBER.matcher(word).matches() ? parts.number(here(), word) : parts.text(here(), word);
     }
 
     private Matcher matcher(Pattern pattern, int place) {

@@ -221,6 +221,15 @@ class DisguiseTest {
         }
 
         @Test
+        void whatIsNoValueIsNoNameEither() {
+            String body = "{\"phoneNumber\":null,\"uploadDocumentToken\":true,\"domains\":null}";
+
+            disguise.learn(body);
+
+            assertThat(disguise.body(body)).isEqualTo(body);
+        }
+
+        @Test
         void theDocumentsWordsStay() {
             String body = "{\"orderStatus\":\"ERROR!!!\",\"domainName\":\"Multiple domains\",\"selectedMethod\":"
                     + "\"Not yet set\",\"options\":[\"HTTP CSR Hash\"],\"certificateDuration\":12345678}";

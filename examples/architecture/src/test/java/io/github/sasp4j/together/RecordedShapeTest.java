@@ -1,6 +1,7 @@
 package io.github.sasp4j.together;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.sasp4j.fake.FakeSasp;
 import io.github.sasp4j.fake.wire.FakeServer;
@@ -66,14 +67,14 @@ class RecordedShapeTest {
 
         assertThat(shape(read.toString())).isEqualTo(shape(answer.toString()));
         assertThat(read.progress()).isEqualTo(answer.progress());
-        assertThat(read.upload().map(UploadAccess::token).map(UploadToken::expires))
-                .isEqualTo(answer.upload().map(UploadAccess::token).map(UploadToken::expires));
+        assertThat(read.upload().map(UploadAccess::token).flatMap(UploadToken::expires))
+                .isEqualTo(answer.upload().map(UploadAccess::token).flatMap(UploadToken::expires));
         assertThat(recorded)
                 .extracting(Deviation::pointer, Deviation::kind)
                 .isEqualTo(new ArrayList<>(live)
                         .stream()
                                 .map(deviation ->
-                                        org.assertj.core.api.Assertions.tuple(deviation.pointer(), deviation.kind()))
+                                        tuple(deviation.pointer(), deviation.kind()))
                                 .toList());
     }
 

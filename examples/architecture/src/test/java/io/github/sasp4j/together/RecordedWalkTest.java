@@ -45,7 +45,7 @@ class RecordedWalkTest {
 
     @Test
     void itIsAWholeWalk() {
-        assertThat(files).hasSize(22);
+        assertThat(files).hasSize(23);
         assertThat(recordings()
                         .map(recording -> recording
                                 .answer()

@@ -27,7 +27,6 @@ import io.github.sasp4j.port.StatusRequest;
 import io.github.sasp4j.port.UploadRequest;
 import io.github.sasp4j.port.ValidationDocuments;
 import io.github.sasp4j.spec.SaspSpec;
-import io.github.sasp4j.value.OpenValue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -212,7 +211,7 @@ final class Walk {
                         "\"caaCheckStatus\": {\"at\": \"" + UNKNOWN_FIELD + "\", \"by\": \"" + LOGIN.name()
                                 + "\", \"phones\": [442079460857]}, \"orderStatus\"");
         return RecordedResponse.read(body.getBytes(StandardCharsets.UTF_8), (asked, deviation) -> {})
-                .withOrderStatus(OpenValue.of(OrderStatus.AWAITING_PAYMENT))
+                .withOrderStatus(OrderStatus.AWAITING_PAYMENT)
                 .withUpload(template.upload());
     }
 
