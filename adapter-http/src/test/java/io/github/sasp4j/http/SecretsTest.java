@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import io.github.sasp4j.access.Access;
 import io.github.sasp4j.access.AccountLogin;
 import io.github.sasp4j.access.SaspSession;
+import io.github.sasp4j.http.recording.ExchangeRecorder;
 import io.github.sasp4j.order.PostPaymentStatus;
 import io.github.sasp4j.port.PostPaymentStatuses;
 import io.github.sasp4j.port.StatusRequest;
 import io.github.sasp4j.spec.wiretap.PlantsDepartures;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import mockwebserver3.MockResponse;
@@ -20,6 +23,7 @@ import okio.Buffer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -28,6 +32,9 @@ class SecretsTest {
 
     private static final AccountLogin LOGIN = AccountLogin.of("demo", "pl\u00e4nted & \"pass/word\"");
     private static final SaspSession SESSION = SaspSession.of(Planted.SESSION);
+
+    @TempDir
+    private Path folder;
 
     private final Logged logged = new Logged();
     private StandIn service;
@@ -55,6 +62,24 @@ class SecretsTest {
 
                 assertTellsNothing(access, Everything.printed(failure));
             }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("echoes")
+    void aRecordingTellsNoSecret(MockResponse echo) throws Exception {
+        for (Access access : List.of(LOGIN, SESSION)) {
+            Path into = Files.createTempDirectory(folder, "recorded");
+            service.answers(echo);
+            try (PostPaymentStatuses client = SaspHttp.statuses(
+                    service.config(access).recorder(ExchangeRecorder.into(into)).build())) {
+                Throwable unused = catchThrowable(() -> client.fetch(StatusRequest.of("654824")));
+            }
+
+            assertTellsNoAccess(access, Files.readString(into.resolve("0001-status.har")));
+            assertThat(into.resolve("0001-status.har"))
+                    .content()
+                    .doesNotContain(Planted.TOKEN.split("\\.", -1)[1], Planted.TOKEN.split("\\.", -1)[2]);
         }
     }
 
@@ -124,6 +149,11 @@ class SecretsTest {
 
     /** Neither what the call has sent, in any form, nor a token. */
     private void assertTellsNothing(Access sent, String shown) {
+        assertTellsNoAccess(sent, shown);
+        assertThat(shown + logged).doesNotContain(Planted.TOKEN).doesNotContain(Planted.TOKEN.substring(0, 20));
+    }
+
+    private void assertTellsNoAccess(Access sent, String shown) {
         if (sent instanceof SaspSession) {
             assertThat(shown + logged).doesNotContainIgnoringCase(Planted.SESSION);
         } else {
@@ -132,6 +162,5 @@ class SecretsTest {
                     .doesNotContain(URLEncoder.encode(LOGIN.password(), StandardCharsets.UTF_8))
                     .doesNotContain("pass/word");
         }
-        assertThat(shown + logged).doesNotContain(Planted.TOKEN).doesNotContain(Planted.TOKEN.substring(0, 20));
     }
 }
