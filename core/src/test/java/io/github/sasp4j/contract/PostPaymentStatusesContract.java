@@ -3,6 +3,7 @@ package io.github.sasp4j.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.sasp4j.error.AccessDeniedException;
 import io.github.sasp4j.error.ErrorCode;
@@ -12,33 +13,52 @@ import io.github.sasp4j.error.TransportException;
 import io.github.sasp4j.error.VendorError;
 import io.github.sasp4j.order.OrderNumber;
 import io.github.sasp4j.order.PostPaymentStatus;
+import io.github.sasp4j.order.UploadAccess;
 import io.github.sasp4j.port.PostPaymentStatuses;
 import io.github.sasp4j.port.StatusRequest;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * What every implementation of {@link PostPaymentStatuses} owes its callers.
+ * What every implementation of {@link PostPaymentStatuses} owes its callers; each promise says why.
  *
- * <p>A subclass gives a port in front of a service that knows {@link KnownOrders}, with {@link KnownOrders#LOGIN} as
- * the port's own access. The port is closed after each test.
+ * <p>A subclass gives a port, whose own access the service behind it lets in, and says with {@link #known()} what that
+ * service knows. A promise that an implementation cannot keep is {@link Waived}. The port is closed after each test.
  */
+@DisplayNameGeneration(PromiseNames.class)
+@ExtendWith({Waivers.class, SaysWhy.class})
 public abstract class PostPaymentStatusesContract {
 
     private PostPaymentStatuses port;
+    private StatusRequest request;
 
-    /** A fresh port in front of the known orders. */
+    /** A fresh port in front of the known service. */
     protected abstract PostPaymentStatuses port() throws Exception;
+
+    /** What the service knows. Default: the document's examples, as the fake's demo does. */
+    protected KnownService known() {
+        return KnownService.ofTheDocument();
+    }
 
     @BeforeEach
     void open() throws Exception {
         port = port();
+        request = StatusRequest.of(known().anyOrder());
     }
 
     @AfterEach
@@ -46,37 +66,34 @@ public abstract class PostPaymentStatusesContract {
         port.close();
     }
 
-    /** Callers render what they are given: the model has to be whole, and the same from every adapter. */
+    /** Callers render what they are given. */
     @Nested
     class Model {
 
-        @Test
-        void theDocumentsExampleArrivesWhole() {
-            DocumentExample.assertWhole(port.fetch(StatusRequest.of(KnownOrders.DOCUMENT_EXAMPLE)));
+        @TestFactory
+        @Because("callers render a field that is there, and take one that is not for one that the service did not send")
+        Stream<DynamicTest> everyOrderArrivesWhole() {
+            return known().orders().stream()
+                    .map(order -> dynamicTest(
+                            order.number().text(),
+                            () -> order.wholeness().accept(port.fetch(StatusRequest.of(order.number())))));
         }
 
         @Test
-        void aSingleDomainOrderArrivesWhole() {
-            OtherExamples.assertSingleDomain(port.fetch(StatusRequest.of(KnownOrders.SINGLE_DOMAIN)));
-        }
-
-        @Test
-        void aMarkCertificateArrivesWhole() {
-            OtherExamples.assertMarkCertificate(port.fetch(StatusRequest.of(KnownOrders.MARK_CERTIFICATE)));
-        }
-
-        @Test
+        @Because("models are logged, and whoever has the token can hand in papers")
         void theUploadTokenIsNotInTheText() {
-            PostPaymentStatus status = port.fetch(StatusRequest.of(KnownOrders.DOCUMENT_EXAMPLE));
+            assertThat(known().orders()).allSatisfy(order -> {
+                PostPaymentStatus status = port.fetch(StatusRequest.of(order.number()));
 
-            assertThat(status.toString())
-                    .doesNotContain(status.upload().orElseThrow().token().jwt());
+                status.upload()
+                        .map(UploadAccess::token)
+                        .ifPresent(token -> assertThat(status.toString()).doesNotContain(token.jwt()));
+            });
         }
 
         @Test
+        @Because("a host compares two looks to tell what has changed")
         void askingTwiceBringsTheSame() {
-            StatusRequest request = StatusRequest.of(KnownOrders.SINGLE_DOMAIN);
-
             assertThat(port.fetch(request)).isEqualTo(port.fetch(request));
         }
     }
@@ -86,91 +103,90 @@ public abstract class PostPaymentStatusesContract {
     class Access {
 
         @Test
+        @Because("a reseller's customer would otherwise see the orders of another account")
         void aWrongLoginIsDenied() {
-            StatusRequest request =
-                    StatusRequest.of(KnownOrders.DOCUMENT_EXAMPLE).withAccess(KnownOrders.WRONG_LOGIN);
-
-            AccessDeniedException denied = catchThrowableOfType(AccessDeniedException.class, () -> port.fetch(request));
+            AccessDeniedException denied = catchThrowableOfType(AccessDeniedException.class, () -> port.fetch(wrong()));
 
             assertThat(codeOf(denied)).isEqualTo(ErrorCode.ACCESS_DENIED);
         }
 
         @Test
+        @Because("repeating a wrong login can lock the account")
         void aDeniedAccessIsNeverToBeRetried() {
-            StatusRequest request =
-                    StatusRequest.of(KnownOrders.DOCUMENT_EXAMPLE).withAccess(KnownOrders.WRONG_LOGIN);
-
-            assertThat(catchThrowableOfType(SaspException.class, () -> port.fetch(request))
+            assertThat(catchThrowableOfType(AccessDeniedException.class, () -> port.fetch(wrong()))
                             .retryable())
                     .isFalse();
         }
 
         @Test
-        void theErrorDoesNotTellThePassword() {
-            StatusRequest request =
-                    StatusRequest.of(KnownOrders.DOCUMENT_EXAMPLE).withAccess(KnownOrders.WRONG_LOGIN);
-
-            assertThatThrownBy(() -> port.fetch(request))
+        @Because("exceptions end in logs that more people read than may know a password")
+        void theErrorDoesNotTellTheAccess() {
+            assertThatThrownBy(() -> port.fetch(wrong()))
                     .hasStackTraceContaining("AccessDeniedException")
                     .extracting(PostPaymentStatusesContract::everythingPrinted)
                     .asString()
-                    .doesNotContain(KnownOrders.WRONG_LOGIN.password());
+                    .doesNotContain(Secrets.of(known().wrongAccess()));
         }
 
         @Test
-        void aSessionStandsInForTheLogin() {
-            StatusRequest request = StatusRequest.of(KnownOrders.SINGLE_DOMAIN).withAccess(KnownOrders.SESSION);
-
-            assertThat(port.fetch(request).orderNumber()).isEqualTo(KnownOrders.SINGLE_DOMAIN);
+        @Because("a session belongs to one visitor, whose login the platform does not have")
+        void anotherAccessStandsInForThePortsOwn() {
+            assertThat(port.fetch(request.withAccess(known().otherAccess())).orderNumber())
+                    .isEqualTo(request.orderNumber());
         }
 
         @Test
+        @Because("a session that has ended must not show its visitor's order to the next")
         void aWrongSessionIsDenied() {
-            StatusRequest request = StatusRequest.of(KnownOrders.SINGLE_DOMAIN).withAccess(KnownOrders.WRONG_SESSION);
-
-            assertThatThrownBy(() -> port.fetch(request)).isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> port.fetch(request.withAccess(known().wrongSession())))
+                    .isInstanceOf(AccessDeniedException.class);
         }
 
         @Test
+        @Because("one customer's wrong login is no reason to turn another away")
         void aDeniedRequestDoesNotSpoilTheNext() {
-            StatusRequest request = StatusRequest.of(KnownOrders.SINGLE_DOMAIN);
-            assertThatThrownBy(() -> port.fetch(request.withAccess(KnownOrders.WRONG_LOGIN)))
-                    .isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> port.fetch(wrong())).isInstanceOf(AccessDeniedException.class);
 
-            assertThat(port.fetch(request).orderNumber()).isEqualTo(KnownOrders.SINGLE_DOMAIN);
+            assertThat(port.fetch(request).orderNumber()).isEqualTo(request.orderNumber());
+        }
+
+        private StatusRequest wrong() {
+            return request.withAccess(known().wrongAccess());
         }
     }
 
-    /** A refusal names the argument, so that a host can show it beside the right field. */
+    /** A refusal says what to correct. */
     @Nested
     class Refusals {
 
         @Test
+        @Because("a host shows the error beside the field that it is about")
         void anUnknownOrderIsAnInvalidOrderNumber() {
-            RequestRejectedException rejected = rejected(StatusRequest.of(KnownOrders.UNKNOWN));
+            RequestRejectedException rejected = rejected(StatusRequest.of(known().unknownOrder()));
 
             assertThat(codeOf(rejected)).isEqualTo(ErrorCode.INVALID_ARGUMENT);
             assertThat(rejected.argument()).contains("orderNumber");
         }
 
         @Test
+        @Because("an order can be right where its certificate is not")
         void anUnknownCertificateIsAnInvalidCertificateId() {
-            RequestRejectedException rejected = rejected(
-                    StatusRequest.of(KnownOrders.DOCUMENT_EXAMPLE).withCertificate(KnownOrders.UNKNOWN_CERTIFICATE));
+            RequestRejectedException rejected = rejected(request.withCertificate(known().unknownCertificate()));
 
             assertThat(codeOf(rejected)).isEqualTo(ErrorCode.INVALID_ARGUMENT);
             assertThat(rejected.argument()).contains("certificateID");
         }
 
         @Test
+        @Because("the vendor's support asks for its words, not for ours")
         void theServicesWordsAreKept() {
-            assertThat(rejected(StatusRequest.of(KnownOrders.UNKNOWN)).vendorError())
+            assertThat(rejected(StatusRequest.of(known().unknownOrder())).vendorError())
                     .map(VendorError::message)
                     .contains("The value of the 'orderNumber' argument is invalid!");
         }
 
-        private RequestRejectedException rejected(StatusRequest request) {
-            return catchThrowableOfType(RequestRejectedException.class, () -> port.fetch(request));
+        private RequestRejectedException rejected(StatusRequest wrong) {
+            return catchThrowableOfType(RequestRejectedException.class, () -> port.fetch(wrong));
         }
     }
 
@@ -179,24 +195,25 @@ public abstract class PostPaymentStatusesContract {
     class Async {
 
         @Test
+        @Because("a platform can go from one form to the other without a look at what comes")
         void theStageBringsWhatFetchBrings() {
-            StatusRequest request = StatusRequest.of(KnownOrders.SINGLE_DOMAIN);
-
             assertThat(future(request).join()).isEqualTo(port.fetch(request));
         }
 
         @Test
+        @Because("errors are handled by their type, in either form")
         void theStageFailsWithTheErrorOfFetch() {
             CompletionException failed = catchThrowableOfType(
                     CompletionException.class,
-                    () -> future(StatusRequest.of(KnownOrders.UNKNOWN)).join());
+                    () -> future(StatusRequest.of(known().unknownOrder())).join());
 
             assertThat(failed.getCause()).isInstanceOf(RequestRejectedException.class);
         }
 
         @Test
+        @Because("whoever has given up must not be called back with a result")
         void aCancelledStageBringsNothing() {
-            CompletableFuture<PostPaymentStatus> future = future(StatusRequest.of(KnownOrders.DOCUMENT_EXAMPLE));
+            CompletableFuture<PostPaymentStatus> future = future(request);
 
             boolean cancelled = future.cancel(true);
 
@@ -204,13 +221,11 @@ public abstract class PostPaymentStatusesContract {
         }
 
         @Test
+        @Because("one port serves all threads of a platform")
         void manyAtOnceEachGetTheirOwnOrder() {
+            List<KnownOrder> orders = known().orders();
             List<OrderNumber> asked = IntStream.range(0, 60)
-                    .mapToObj(i -> List.of(
-                                    KnownOrders.DOCUMENT_EXAMPLE,
-                                    KnownOrders.SINGLE_DOMAIN,
-                                    KnownOrders.MARK_CERTIFICATE)
-                            .get(i % 3))
+                    .mapToObj(i -> orders.get(i % orders.size()).number())
                     .toList();
             List<CompletableFuture<PostPaymentStatus>> futures =
                     asked.stream().map(order -> future(StatusRequest.of(order))).toList();
@@ -219,8 +234,8 @@ public abstract class PostPaymentStatusesContract {
                     .isEqualTo(asked);
         }
 
-        private CompletableFuture<PostPaymentStatus> future(StatusRequest request) {
-            return port.fetchAsync(request).toCompletableFuture();
+        private CompletableFuture<PostPaymentStatus> future(StatusRequest asked) {
+            return port.fetchAsync(asked).toCompletableFuture();
         }
     }
 
@@ -229,54 +244,43 @@ public abstract class PostPaymentStatusesContract {
     class Lifecycle {
 
         @Test
+        @Because("a server that shuts down interrupts its threads and waits for them")
         void anInterruptedCallerGetsATransportError() {
-            Thread.currentThread().interrupt();
-            try {
-                TransportException given = catchThrowableOfType(
-                        TransportException.class, () -> port.fetch(StatusRequest.of(KnownOrders.SINGLE_DOMAIN)));
-
-                assertThat(given.reason()).isEqualTo(TransportException.Reason.CANCELLED);
-            } finally {
-                Thread.interrupted();
-            }
+            assertThat(interrupted().reason()).isEqualTo(TransportException.Reason.CANCELLED);
+            assertThat(Thread.interrupted()).as("the thread stays interrupted").isTrue();
         }
 
         @Test
-        void theInterruptStatusStaysSet() {
-            Thread.currentThread().interrupt();
-            try {
-                assertThatThrownBy(() -> port.fetch(StatusRequest.of(KnownOrders.SINGLE_DOMAIN)))
-                        .isInstanceOf(TransportException.class);
-
-                assertThat(Thread.currentThread().isInterrupted()).isTrue();
-            } finally {
-                Thread.interrupted();
-            }
-        }
-
-        @Test
+        @Because("the access may have been withdrawn when the port was closed")
         void aClosedPortMakesNoCall() {
             port.close();
 
-            TransportException closed = catchThrowableOfType(
-                    TransportException.class, () -> port.fetch(StatusRequest.of(KnownOrders.SINGLE_DOMAIN)));
-            assertThat(closed.reason()).isEqualTo(TransportException.Reason.CLOSED);
+            assertThat(catchThrowableOfType(TransportException.class, () -> port.fetch(request))
+                            .reason())
+                    .isEqualTo(TransportException.Reason.CLOSED);
         }
 
         @Test
+        @Because("whoever composes stages has no try around the call")
         void aClosedPortFailsTheStageAndDoesNotThrow() {
             port.close();
 
-            assertThat(port.fetchAsync(StatusRequest.of(KnownOrders.SINGLE_DOMAIN)))
-                    .failsWithin(java.time.Duration.ofSeconds(10))
-                    .withThrowableOfType(java.util.concurrent.ExecutionException.class)
+            assertThat(port.fetchAsync(request))
+                    .failsWithin(Duration.ofSeconds(10))
+                    .withThrowableOfType(ExecutionException.class)
                     .withCauseInstanceOf(TransportException.class);
         }
 
         @Test
+        @Because("a container closes what an application has closed already")
         void closingTwiceDoesNothing() {
             port.close();
             port.close();
+        }
+
+        private TransportException interrupted() {
+            Thread.currentThread().interrupt();
+            return catchThrowableOfType(TransportException.class, () -> port.fetch(request));
         }
     }
 
@@ -285,8 +289,8 @@ public abstract class PostPaymentStatusesContract {
     }
 
     private static String everythingPrinted(Throwable failure) {
-        java.io.StringWriter printed = new java.io.StringWriter();
-        failure.printStackTrace(new java.io.PrintWriter(printed));
+        StringWriter printed = new StringWriter();
+        failure.printStackTrace(new PrintWriter(printed));
         return printed + failure.toString();
     }
 }

@@ -21,17 +21,22 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What every implementation of {@link ValidationDocuments} owes its callers.
+ * What every implementation of {@link ValidationDocuments} owes its callers; each promise says why, and one that an
+ * implementation cannot keep is {@link Waived}.
  *
  * <p>A subclass gives a port, the access of an order that takes papers, and a look at what has been stored for it. The
  * port is closed after each test.
  */
+@DisplayNameGeneration(PromiseNames.class)
+@ExtendWith({Waivers.class, SaysWhy.class})
 public abstract class ValidationDocumentsContract {
 
     private ValidationDocuments port;
@@ -61,6 +66,7 @@ public abstract class ValidationDocumentsContract {
 
         @ParameterizedTest
         @ValueSource(ints = {1, 65_536, 10_000_000})
+        @Because("a damaged scan costs the customer days")
         void aFileArrivesByteForByte(int length) {
             byte[] bytes = Papers.bytes(length);
 
@@ -72,6 +78,7 @@ public abstract class ValidationDocumentsContract {
         }
 
         @Test
+        @Because("a comment speaks of the first and the second paper")
         void tenFilesArriveInTheirOrder() throws IOException {
             List<ValidationDocument> ten = Papers.ten();
 
@@ -84,6 +91,7 @@ public abstract class ValidationDocumentsContract {
         }
 
         @Test
+        @Because("customers name papers in their own language")
         void namesInThreeScriptsArrive() {
             port.upload(UploadRequest.of(
                     access(),
@@ -97,6 +105,7 @@ public abstract class ValidationDocumentsContract {
         }
 
         @Test
+        @Because("it tells the staff what the papers are for")
         void theCommentArrives() {
             port.upload(new UploadRequest(access(), List.of(paper()), "Grüße – \"Καλημέρα\""));
 
@@ -104,6 +113,7 @@ public abstract class ValidationDocumentsContract {
         }
 
         @Test
+        @Because("a host shows its customer what has been handed in")
         void theReceiptNamesWhatWasSent() {
             UploadReceipt receipt = port.upload(UploadRequest.of(access(), Papers.ten()));
 
@@ -111,6 +121,7 @@ public abstract class ValidationDocumentsContract {
         }
 
         @Test
+        @Because("an upload may take longer than a thread can be spared")
         void withoutWaitingToo() {
             UploadReceipt receipt = port.uploadAsync(
                             UploadRequest.of(access(), List.of(paper())), UploadObserver.none())
@@ -121,6 +132,7 @@ public abstract class ValidationDocumentsContract {
         }
 
         @Test
+        @Because("the staff would look at the same paper twice")
         void anUploadIsStoredOnce() {
             send(paper());
 
@@ -135,6 +147,7 @@ public abstract class ValidationDocumentsContract {
         private final List<UploadProgress> seen = Collections.synchronizedList(new ArrayList<>());
 
         @Test
+        @Because("a bar that stops short of its end looks like a failure")
         void theLastByteIsSeen() {
             port.upload(UploadRequest.of(access(), Papers.ten()), seen::add);
 
@@ -142,6 +155,7 @@ public abstract class ValidationDocumentsContract {
         }
 
         @Test
+        @Because("a bar does not go back")
         void bytesAreOnlyAdded() {
             port.upload(UploadRequest.of(access(), Papers.ten()), seen::add);
 
@@ -149,6 +163,7 @@ public abstract class ValidationDocumentsContract {
         }
 
         @Test
+        @Because("a host ticks them off one by one")
         void everyFileIsSeenToItsEnd() {
             port.upload(UploadRequest.of(access(), Papers.ten()), seen::add);
 
@@ -159,6 +174,7 @@ public abstract class ValidationDocumentsContract {
         }
 
         @Test
+        @Because("the papers matter more than the bar")
         void anObserverThatThrowsDoesNotStopTheUpload() throws Exception {
             Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
             Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> {});
@@ -179,12 +195,14 @@ public abstract class ValidationDocumentsContract {
     class Refusing {
 
         @Test
+        @Because("papers of one company must not get to the order of another")
         void aTokenOfNobodysIsRefused() {
             assertThatThrownBy(() -> port.upload(UploadRequest.of(withToken("planted.token.x"), List.of(paper()))))
                     .isInstanceOf(UploadRefusedException.class);
         }
 
         @Test
+        @Because("whoever reads the log could hand in papers")
         void aRefusedTokenIsNotRepeated() {
             String token = access().token().jwt() + "x";
 
@@ -194,6 +212,7 @@ public abstract class ValidationDocumentsContract {
         }
 
         @Test
+        @Because("half of an upload is worse than none")
         void aFileThatCannotBeOpenedIsRefusedBeforeAnythingIsSent() {
             ValidationDocument gone = ValidationDocument.of("gone.pdf", "application/pdf", 3, () -> {
                 throw new IOException("gone");
@@ -213,6 +232,7 @@ public abstract class ValidationDocumentsContract {
     class Ending {
 
         @Test
+        @Because("whoever closed it does not wait for papers any more")
         void aClosedPortSendsNothing() {
             port.close();
 
@@ -223,6 +243,7 @@ public abstract class ValidationDocumentsContract {
         }
 
         @Test
+        @Because("a server that shuts down interrupts its threads and waits for them")
         void anInterruptedThreadSendsNothingAndStaysInterrupted() {
             Thread.currentThread().interrupt();
 

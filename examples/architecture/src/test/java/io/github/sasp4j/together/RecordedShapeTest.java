@@ -73,8 +73,7 @@ class RecordedShapeTest {
                 .extracting(Deviation::pointer, Deviation::kind)
                 .isEqualTo(new ArrayList<>(live)
                         .stream()
-                                .map(deviation ->
-                                        tuple(deviation.pointer(), deviation.kind()))
+                                .map(deviation -> tuple(deviation.pointer(), deviation.kind()))
                                 .toList());
     }
 
