@@ -1,0 +1,23 @@
+package com.example.hosting;
+
+import io.github.sasp4j.contract.KnownOrders;
+import io.github.sasp4j.contract.KnownService;
+import io.github.sasp4j.contract.PostPaymentStatusesContract;
+import io.github.sasp4j.port.PostPaymentStatuses;
+import java.time.Duration;
+import java.time.InstantSource;
+
+/** It keeps them with orders of the host's own too, as they were recorded. */
+class RecordedContractTest extends PostPaymentStatusesContract {
+
+    @Override
+    protected PostPaymentStatuses port() {
+        Patience patience = new Patience(Duration.ofMinutes(5), Duration.ofHours(1));
+        return new PatientStatuses(Recordings.played().statuses(KnownOrders.LOGIN), patience, InstantSource.system());
+    }
+
+    @Override
+    protected KnownService known() {
+        return Recordings.known();
+    }
+}
