@@ -79,7 +79,8 @@ class SecretsTest {
             assertTellsNoAccess(access, Files.readString(into.resolve("0001-status.har")));
             assertThat(into.resolve("0001-status.har"))
                     .content()
-                    .doesNotContain(Planted.TOKEN.split("\\.", -1)[1], Planted.TOKEN.split("\\.", -1)[2]);
+                    .doesNotContain(
+                            Planted.TOKEN.split("\\.", -1)[1], Planted.TOKEN.split("\\.", -1)[2]);
         }
     }
 
