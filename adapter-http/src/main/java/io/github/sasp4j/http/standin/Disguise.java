@@ -58,7 +58,9 @@ public final class Disguise {
         Matcher found = literals.finder().matcher(unfolded.text());
         List<Replacement> replacements = new ArrayList<>();
         while (found.find()) {
-            replacements.add(new Replacement(found.start(), found.end(), standIn(found)));
+            // What stands before the local part of an address is no part of it.
+            int start = found.group("local") == null ? found.start() : found.start("local");
+            replacements.add(new Replacement(start, found.end(), standIn(found)));
         }
         return unfolded.with(replacements);
     }
@@ -76,11 +78,12 @@ public final class Disguise {
         if (found.group("token") != null) {
             return standIns.of(FieldKind.TOKEN, match, this::text);
         }
-        if (found.group("local") != null) {
-            return standIns.email(found.group("local"), found.group("host"));
+        if (found.group("host") != null) {
+            String local = found.group("local") == null ? found.group("quoted") : found.group("local");
+            return standIns.email(local, found.group("host"));
         }
         if (found.group("domain") != null) {
-            return standIns.of(FieldKind.DOMAIN, match, this::text);
+            return standIns.withinRun(match);
         }
         if (found.group("phone") != null) {
             return standIns.of(FieldKind.PHONE, match, this::text);

@@ -4,6 +4,7 @@ import io.github.sasp4j.document.UploadHosts;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,12 +41,20 @@ final class Domains {
             "internal");
 
     private static final Pattern HASH = Pattern.compile("_?[0-9A-Fa-f]{32,}");
+    private static final Pattern LABEL = Pattern.compile("([_-]*+(?:[xX][nN]--)?)(.*?[^_-])([_-]*)");
+    private static final Pattern UP_TO_TOP_LEVEL = Pattern.compile(".*\\.\\p{L}[^.]*[\\p{L}\\p{M}\\p{N}]");
     private static final int COUNTRY = 2;
 
     private final Names names;
 
     Domains(Names names) {
         this.names = names;
+    }
+
+    /** Of a text that looks like one: what follows the last label that can be a top-level domain is no part of it. */
+    String withinRun(String run) {
+        Matcher beginning = UP_TO_TOP_LEVEL.matcher(run);
+        return beginning.lookingAt() ? of(beginning.group()) + run.substring(beginning.end()) : run;
     }
 
     String of(String domain) {
@@ -61,12 +70,13 @@ final class Domains {
         return Arrays.stream(labels).collect(Collectors.joining("."));
     }
 
+    /** What a sentence has put around a label, and the mark of an encoded one, are no part of its name. */
     private String label(String label) {
-        if (label.equalsIgnoreCase("www")) {
+        Matcher name = LABEL.matcher(label);
+        if (label.equalsIgnoreCase("www") || !name.matches()) {
             return label;
         }
-        int start = label.startsWith("_") ? 1 : label.toLowerCase(Locale.ROOT).startsWith("xn--") ? 4 : 0;
-        return label.substring(0, start) + names.of(label.substring(start));
+        return name.group(1) + names.of(name.group(2)) + name.group(3);
     }
 
     private static boolean isOfMany(String topLevel) {

@@ -59,6 +59,10 @@ public final class StandIns {
         };
     }
 
+    synchronized String withinRun(String run) {
+        return domains.withinRun(run);
+    }
+
     synchronized String email(String local, String host) {
         String who = ROLES.contains(local.toLowerCase(Locale.ROOT)) ? local : names.of(local);
         return who + "@" + domains.of(host);
