@@ -1,0 +1,52 @@
+package io.github.sasp4j.coverage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** A module of this build whose tests could talk over the wire has the wiretap among them. */
+class EveryModuleIsTappedTest {
+
+    private static final Path TOP = Path.of("..", "..");
+    private static final int MODULES_DEEP = 2;
+    private static final Pattern OF_THIS_BUILD = Pattern.compile("<parent>\\s*<groupId>io\\.github\\.sasp4j</groupId>");
+    private static final Pattern TALKS = Pattern.compile("<artifactId>sasp4j-adapter-(?:http|fake)</artifactId>");
+    private static final Pattern TAPPED =
+            Pattern.compile("<artifactId>sasp4j-api-spec</artifactId>\\s*<type>test-jar</type>");
+
+    @Test
+    void thatTalks() {
+        List<Path> talking = talking();
+
+        assertThat(talking)
+                .hasSizeGreaterThanOrEqualTo(4)
+                .allMatch(module -> TAPPED.matcher(pom(module)).find());
+    }
+
+    private static List<Path> talking() {
+        try (Stream<Path> folders = Files.walk(TOP, MODULES_DEEP)) {
+            return folders.filter(folder -> Files.isRegularFile(folder.resolve("pom.xml")))
+                    .filter(folder -> Files.isDirectory(folder.resolve("src/test/java")))
+                    .filter(module -> OF_THIS_BUILD.matcher(pom(module)).find())
+                    .filter(module -> TALKS.matcher(pom(module)).find())
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String pom(Path module) {
+        try {
+            return Files.readString(module.resolve("pom.xml"));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
