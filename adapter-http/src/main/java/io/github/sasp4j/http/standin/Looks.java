@@ -27,8 +27,7 @@ final class Looks {
             "(?<address>" + NO_LETTER_BEFORE + "[0-9]{1,3}(?:\\.[0-9]{1,3}){3}" + NO_LETTER_AFTER + "(?!\\.\\p{L}))";
     private static final String PHONE_LOOKS = NO_LETTER_BEFORE
             + "(?<phone>(?=(?:[ +().\u00a0/-]{0,3}[0-9]){7})[+(]{0,2}[0-9][0-9 +().\u00a0/-]{5,30}[0-9])"
-            + NO_LETTER_AFTER
-            + "(?!" + IN_LABEL + "|\\.\\p{L})";
+            + NO_LETTER_AFTER;
     private static final String HASH_LOOKS = NO_LABEL_BEFORE + "(?<hash>[0-9A-Fa-f]{32,}+)(?!\\.?" + IN_LABEL + ")";
     private static final String DOMAIN_LOOKS = NO_LABEL_BEFORE + "(?<domain>" + LABEL + "(?:\\." + LABEL + "){1,126}+)";
 

@@ -56,7 +56,10 @@ class DisguiseTest {
                     "202-555-0143",
                     "202.555.0143",
                     "tel%3A%2B1+202+555+0143",
-                    "12025550143"
+                    "12025550143",
+                    "202 555 0143-",
+                    "202 555 0143_",
+                    "202 555 0143.Please"
                 })
         void aTelephoneNumberIsFoundHoweverItIsWritten(String number) {
             assertThat(disguise.text("Call " + number + "!").replaceAll("[^0-9]", ""))

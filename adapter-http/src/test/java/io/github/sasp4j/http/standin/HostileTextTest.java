@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(value = 20, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class HostileTextTest {
 
-    private static final int LENGTH = 1 << 18;
+    private static final int LENGTH = 1 << 17;
 
     @ParameterizedTest
     @ValueSource(
