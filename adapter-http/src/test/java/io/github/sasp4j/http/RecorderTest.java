@@ -14,6 +14,7 @@ import io.github.sasp4j.order.PostPaymentStatus;
 import io.github.sasp4j.port.PostPaymentStatuses;
 import io.github.sasp4j.port.StatusRequest;
 import io.github.sasp4j.port.ValidationDocuments;
+import io.github.sasp4j.spec.wiretap.PlantsDepartures;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -120,6 +121,7 @@ class RecorderTest extends Uploading {
     }
 
     @Test
+    @PlantsDepartures("an answer that breaks off")
     void anAnswerThatBreaksOffIsWrittenAsFarAsItCame() throws Exception {
         service.answers(new MockResponse.Builder()
                 .body(new Buffer().writeUtf8("{\"errorCode\":"))
@@ -133,6 +135,7 @@ class RecorderTest extends Uploading {
     }
 
     @Test
+    @PlantsDepartures("a page in another character set")
     void aPageThatIsNotUtf8KeepsItsBytes() throws Exception {
         byte[] page = "<p>Zugang gesperrt f\u00fcr planted.example.com</p>".getBytes(StandardCharsets.ISO_8859_1);
         service.answers(page);
@@ -144,6 +147,7 @@ class RecorderTest extends Uploading {
     }
 
     @Test
+    @PlantsDepartures("bytes that are no text")
     void whatIsNoTextIsLeftOut() throws Exception {
         service.answers("planted.example.com".getBytes(StandardCharsets.UTF_16));
         failing(this::fetch);
@@ -153,6 +157,7 @@ class RecorderTest extends Uploading {
     }
 
     @Test
+    @PlantsDepartures("a redirect with a cookie")
     void aHeaderThatMayHoldASecretIsLeftOut() throws Exception {
         service.answers(new MockResponse.Builder()
                 .addHeader("Set-Cookie", "JSESSIONID=planted-cookie")
@@ -234,6 +239,7 @@ class RecorderTest extends Uploading {
     }
 
     @Test
+    @PlantsDepartures("a page of a gateway")
     void theFailureOfARecordingIsThatOfTheCall() throws Exception {
         service.answers(StandIn.answer(503, "text/html", "<html>"));
         Throwable live = catchThrowable(this::fetch);

@@ -67,6 +67,7 @@ class SecretsTest {
 
     @ParameterizedTest
     @MethodSource("echoes")
+    @PlantsDepartures("answers that echo secrets in every form")
     void aRecordingTellsNoSecret(MockResponse echo) throws Exception {
         for (Access access : List.of(LOGIN, SESSION)) {
             Path into = Files.createTempDirectory(folder, "recorded");
