@@ -7,6 +7,7 @@ import io.github.sasp4j.fake.FakeSasp;
 import io.github.sasp4j.fake.ReceivedUpload;
 import io.github.sasp4j.fake.UploadFault;
 import io.github.sasp4j.order.OrderNumber;
+import io.github.sasp4j.spec.wiretap.PlantsDepartures;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,6 +142,7 @@ class SafePageTest {
         "900006, 503, cannot be reached",
         "900007, 502, did not understand"
     })
+    @PlantsDepartures("a page for people in place of an answer")
     void aFailureHasAFaceAndAStatus(String order, int status, String words) {
         assertThat(page.get().uri("/orders/" + order))
                 .hasStatus(status)
