@@ -7,6 +7,9 @@ import io.github.sasp4j.page.meter.DeviationMeter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.InstantSource;
+import java.util.Objects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,12 +19,11 @@ import org.springframework.context.annotation.Configuration;
 @ConditionalOnProperty(name = "sasp.adapter", havingValue = "http")
 class LiveService {
 
+    private static final Logger LOG = LoggerFactory.getLogger(LiveService.class);
+
     @Bean
     SaspHttpConfig saspHttpConfig(SaspProperties sasp, MeterRegistry meters) {
-        SaspProperties.Login login = sasp.login();
-        if (login == null) {
-            throw new IllegalStateException("sasp.adapter=http needs SASP_LOGIN_NAME and SASP_LOGIN_PASSWORD");
-        }
+        SaspProperties.Login login = Objects.requireNonNull(sasp.login());
         return SaspHttpConfig.builder(login.toAccess())
                 .endpoint(sasp.endpointOrLive())
                 .allowPlainHttpOnLoopback(sasp.allowHttp())
@@ -47,6 +49,9 @@ class LiveService {
 
     @Bean
     OrderAccess orderAccess(SaspProperties sasp) {
+        if (sasp.customers().isEmpty()) {
+            LOG.warn("nobody can sign in: there are no sasp.customers");
+        }
         return new CustomersOrders(sasp.customers());
     }
 }

@@ -33,6 +33,13 @@ public record SaspProperties(
         @DefaultValue Page page,
         @DefaultValue Map<String, Customer> customers) {
 
+    public SaspProperties {
+        if (adapter == Adapter.HTTP && login == null) {
+            throw new IllegalArgumentException("sasp.adapter=http needs SASP_LOGIN_NAME and SASP_LOGIN_PASSWORD");
+        }
+        customers = Map.copyOf(customers);
+    }
+
     /** Who answers. */
     public enum Adapter {
         /** The vendor in memory. */

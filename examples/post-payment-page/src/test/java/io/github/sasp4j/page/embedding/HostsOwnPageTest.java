@@ -31,6 +31,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
         controllers = OrderPage.class,
         properties = {
             "sasp.adapter=http",
+            "sasp.login.name=unused",
+            "sasp.login.password=unused",
             "sasp.ask.at-most-every=0s",
             "sasp.customers.alice.password={noop}any",
             "sasp.customers.alice.orders=700100"

@@ -1,6 +1,7 @@
 package io.github.sasp4j.page.embedding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,14 @@ class SecretsOfTheSettingsTest {
     @Test
     void nothingSecretIsShownWhenTheSettingsAre() {
         assertThat(sasp.toString()).doesNotContain("planted");
+    }
+
+    @Test
+    void theServiceIsNotAskedWithoutALogin() {
+        Binder settings = new Binder(new MapConfigurationPropertySource(Map.of("sasp.adapter", "http")));
+
+        assertThatThrownBy(() -> settings.bind("sasp", SaspProperties.class))
+                .hasStackTraceContaining("sasp.adapter=http needs SASP_LOGIN_NAME and SASP_LOGIN_PASSWORD");
     }
 
     @Test
