@@ -11,6 +11,8 @@ import io.github.sasp4j.dcv.ValidationFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What to publish for a domain, by the ways that are on offer for it. */
 record Publications(CsrDigests digests, Words words) {
@@ -29,7 +31,18 @@ record Publications(CsrDigests digests, Words words) {
         if (domain.offers(CsrHashOption.HTTPS)) {
             ways.add(publication("publish.https", DcvInstructions.file(digests, domain.name()), "https"));
         }
-        return ways;
+        return withoutRepetition(ways);
+    }
+
+    /** One obstacle that stands in all ways is told once. */
+    private static List<Publication> withoutRepetition(List<Publication> ways) {
+        Set<Optional<String>> obstacles =
+                ways.stream().map(Publication::obstacle).collect(Collectors.toSet());
+        if (obstacles.size() != 1 || obstacles.contains(Optional.empty())) {
+            return ways;
+        }
+        String all = ways.stream().map(Publication::way).collect(Collectors.joining(", "));
+        return List.of(new Publication(all, List.of(), ways.get(0).obstacle()));
     }
 
     private Publication publication(String way, DcvInstruction instruction, String scheme) {

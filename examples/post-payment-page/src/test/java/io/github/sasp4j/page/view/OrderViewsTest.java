@@ -80,6 +80,13 @@ class OrderViewsTest {
     }
 
     @Test
+    void anObstacleInAllWaysIsToldOnce() {
+        assertThat(publications(order(OrderTemplate.EV_MULTI_DOMAIN)))
+                .extracting(Publication::way)
+                .containsExactly("A CNAME record, A file over HTTP, A file over HTTPS");
+    }
+
+    @Test
     void aHashOfTheWrongLengthIsAClearWordInPlaceOfARecord() {
         Publication cname = publications(order(OrderTemplate.EV_MULTI_DOMAIN)).get(0);
 
