@@ -6,6 +6,7 @@ import io.github.sasp4j.contract.KnownOrders;
 import io.github.sasp4j.contract.KnownService;
 import io.github.sasp4j.contract.PostPaymentStatusesContract;
 import io.github.sasp4j.port.PostPaymentStatuses;
+import io.github.sasp4j.spec.wiretap.PlantsDepartures;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,6 +22,7 @@ class RecordedContractTest extends PostPaymentStatusesContract {
     private static RecordedOrders recorded;
 
     @BeforeAll
+    @PlantsDepartures("the walk meets a gateway's pages and an answer of another type")
     static void record() throws IOException {
         recorded = RecordedOrders.recordedInto(folder);
     }

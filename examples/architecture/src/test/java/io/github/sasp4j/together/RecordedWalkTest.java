@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.sasp4j.http.recording.ExchangeRecorder;
 import io.github.sasp4j.spec.recording.RecordedAnswer;
 import io.github.sasp4j.spec.recording.Recording;
+import io.github.sasp4j.spec.wiretap.PlantsDepartures;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLDecoder;
@@ -36,6 +37,7 @@ class RecordedWalkTest {
     private static List<Path> files;
 
     @BeforeAll
+    @PlantsDepartures("the walk meets a gateway's pages and an answer of another type")
     static void walk() throws IOException {
         secrets = Walk.recordedBy(ExchangeRecorder.into(folder));
         try (Stream<Path> written = Files.list(folder)) {
