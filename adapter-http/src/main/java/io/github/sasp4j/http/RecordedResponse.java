@@ -50,7 +50,7 @@ public final class RecordedResponse {
     }
 
     private static Optional<OrderNumber> asked(Recording recording) {
-        return recording.fields().entrySet().stream()
+        return recording.request().fields().entrySet().stream()
                 .filter(field -> field.getKey().equalsIgnoreCase("orderNumber")
                         && !field.getValue().isBlank())
                 .map(field -> OrderNumber.of(field.getValue(), Integer.MAX_VALUE))

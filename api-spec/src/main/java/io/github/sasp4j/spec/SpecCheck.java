@@ -1,5 +1,6 @@
 package io.github.sasp4j.spec;
 
+import io.github.sasp4j.spec.recording.Recording;
 import java.util.List;
 import java.util.Optional;
 
@@ -116,6 +117,16 @@ public final class SpecCheck {
      */
     public List<Finding> uploadResponse(int status, Optional<String> location, String successUrl, String errorUrl) {
         return uploads.checkAnswer(status, location, successUrl, errorUrl);
+    }
+
+    /**
+     * Checks a recorded exchange, its request and its answer, whichever of the two operations it is. What was in files is
+     * not in a recording, and is not looked at.
+     *
+     * @return of the request departures; then of the answer, if there was one, departures and notes
+     */
+    public List<Finding> recording(Recording recording) {
+        return new RecordingCheck(this, recording).findings();
     }
 
     /** Says by which reading it checks. */

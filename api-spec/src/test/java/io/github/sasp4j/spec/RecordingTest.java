@@ -4,8 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sasp4j.spec.recording.RecordedAnswer;
+import io.github.sasp4j.spec.recording.RecordedRequest;
 import io.github.sasp4j.spec.recording.Recording;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,13 +28,25 @@ class RecordingTest {
     void theFirstExchangeCounts() {
         Recording recording = read("200", "", "application/json", "{}", "");
 
-        assertThat(recording.method()).isEqualTo("POST");
-        assertThat(recording.url()).isEqualTo("https://host.example.com/x");
+        assertThat(recording.request().method()).isEqualTo("POST");
+        assertThat(recording.request().url()).isEqualTo("https://host.example.com/x");
     }
 
     @Test
     void theVariablesAreThereAndFilesAreNot() {
-        assertThat(read("200", "", "", "", "").fields()).isEqualTo(Map.of("orderNumber", "0042"));
+        assertThat(read("200", "", "", "", "").request().fields()).isEqualTo(Map.of("orderNumber", "0042"));
+    }
+
+    @Test
+    void aFileIsAVariableWithoutAValue() {
+        assertThat(read("200", "", "", "", "").request().variables())
+                .contains(new RecordedRequest.Variable("file", Optional.empty(), true));
+    }
+
+    @Test
+    void whatWasSentIsNotShown() {
+        assertThat(read("200", "", "", "", "").toString()).doesNotContain("0042");
+        assertThat(read("200", "", "", "", "").request().variables().toString()).doesNotContain("0042");
     }
 
     @Test

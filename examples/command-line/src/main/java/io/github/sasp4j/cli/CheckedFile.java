@@ -2,6 +2,7 @@ package io.github.sasp4j.cli;
 
 import io.github.sasp4j.spec.Finding;
 import io.github.sasp4j.spec.SpecCheck;
+import io.github.sasp4j.spec.recording.Recording;
 import java.util.List;
 
 /** A file to check. Not a record: it may hold a token. */
@@ -21,8 +22,6 @@ final class CheckedFile {
 
     /** What there is to find in a recording, request first, or else in the body of an answer. */
     List<Finding> findings(SpecCheck check) {
-        return RecordedExchange.in(content)
-                .map(exchange -> exchange.findings(check))
-                .orElseGet(() -> check.statusResponse(content));
+        return Recording.of(content).map(check::recording).orElseGet(() -> check.statusResponse(content));
     }
 }
