@@ -80,11 +80,15 @@ final class Visitor {
 
     /** Clicks on something that leads to another page, and waits for that. */
     void submit(String id) {
-        browser.executeScript("window.beforeSubmit = true");
-        click(id);
-        waitUntil(now -> browser.executeScript(
-                        "return window.beforeSubmit === undefined && document.readyState === 'complete'")
-                .equals(true));
+        leave(() -> click(id));
+    }
+
+    /** Does something that leads to another page, and waits for that. */
+    void leave(Runnable act) {
+        browser.executeScript("window.beforeLeaving = true");
+        act.run();
+        waitUntil(now -> Boolean.TRUE.equals(browser.executeScript(
+                "return window.beforeLeaving === undefined && document.readyState === 'complete'")));
     }
 
     /** Has the panel do something, with a choice. */
