@@ -99,7 +99,8 @@ class HandsIT {
         visitor.act("REQUEST_PAPERS", "801200302");
         Path paper = Files.writeString(folder.resolve("mark.svg"), "A mark");
         visitor.see("papers-files").sendKeys(paper.toString());
-        visitor.browser().findElement(By.cssSelector("#papers-form button")).click();
+        WebElement send = visitor.browser().findElement(By.cssSelector("#papers-form button"));
+        visitor.leave(send::click);
         assertThat(visitor.read("papers-result")).contains("Your papers have arrived");
     }
 
