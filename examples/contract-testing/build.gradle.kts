@@ -25,6 +25,11 @@ dependencies {
 
     // The contract, and what it needs: a tests jar brings no dependencies along.
     testImplementation("io.github.sasp4j:sasp4j-core:$sasp4j:tests")
+
+    // The wiretap, and its validator: whatever a test sends or is told is held against the description.
+    testRuntimeOnly("io.github.sasp4j:sasp4j-api-spec:$sasp4j:tests")
+    testRuntimeOnly("com.networknt:json-schema-validator:3.0.9")
+
     testImplementation(platform("org.junit:junit-bom:5.14.4"))
     testImplementation("org.junit.jupiter:junit-jupiter")
     testImplementation("org.assertj:assertj-core:3.27.7")
@@ -37,4 +42,7 @@ dependencies {
 
 tasks.test {
     useJUnitPlatform()
+    // What the wiretap needs: the JDK's own server to listen in on, and to be there without being asked.
+    jvmArgs("--add-exports", "jdk.httpserver/sun.net.httpserver=ALL-UNNAMED")
+    systemProperty("junit.jupiter.extensions.autodetection.enabled", true)
 }
