@@ -15,17 +15,14 @@ final class Tap extends Filter {
 
     @Override
     public void doFilter(HttpExchange exchange, Chain chain) throws IOException {
-        Wiretap.begin();
-        Heard heard = new Heard(exchange.getRequestBody());
-        Said said = new Said(exchange.getResponseBody());
-        exchange.setStreams(heard, said);
-        try {
-            chain.doFilter(exchange);
-        } finally {
+        try (Hearing hearing = Wiretap.hear()) {
+            Heard heard = new Heard(exchange.getRequestBody());
+            Said said = new Said(exchange.getResponseBody());
+            exchange.setStreams(heard, said);
             try {
-                Wiretap.met(exchange(exchange, heard, said));
+                chain.doFilter(exchange);
             } finally {
-                Wiretap.end();
+                hearing.met(exchange(exchange, heard, said));
             }
         }
     }

@@ -2,6 +2,7 @@ package io.github.sasp4j.page.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.sasp4j.spec.wiretap.PlantsDepartures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,14 +31,22 @@ class FacesIT {
         "900003, We have asked too often",
         "900004, The certificate authority has a fault",
         "900005, The certificate authority gave an answer that is new to us",
-        "900006, The certificate authority cannot be reached",
-        "900007, We did not understand the certificate authority"
+        "900006, The certificate authority cannot be reached"
     })
     void aStateHasAFace(String order, String headline, Visitor visitor) {
         visitor.open("/orders/" + order);
 
         assertThat(visitor.headline()).isEqualTo(headline);
         visitor.examine("face-" + order);
+    }
+
+    @Test
+    @PlantsDepartures("an answer that nobody could read has a face too")
+    void anAnswerThatIsNoneHasAFace(Visitor visitor) {
+        visitor.open("/orders/900007");
+
+        assertThat(visitor.headline()).isEqualTo("We did not understand the certificate authority");
+        visitor.examine("face-900007");
     }
 
     @Test

@@ -1,0 +1,25 @@
+package io.github.sasp4j.spec.wiretap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** An exchange is the same after its way from one process to another. */
+class ExchangeDataTest {
+
+    @Test
+    void whatBrokeOffStaysAbsentAndWhatIsEmptyEmpty() throws IOException {
+        Exchange sent = new Exchange("GET", "/", "", null, 303, "", Optional.empty(), new byte[0]);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ExchangeData.write(sent, bytes);
+
+        Exchange read = ExchangeData.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
+
+        assertThat(read).usingRecursiveComparison().isEqualTo(sent);
+    }
+}
