@@ -9,8 +9,7 @@ import java.lang.annotation.Target;
 
 /**
  * Names a test that sends or answers, on purpose, what the description does not allow, or a method before all tests that
- * does. Any other test fails when that
- * happens, and so does a class with this annotation in which it does not happen.
+ * does. Any other test fails when that happens, and so does a class with this annotation in which it does not happen.
  */
 @Documented
 @Inherited

@@ -51,7 +51,9 @@ public final class WiretapExtension implements BeforeEachCallback, AfterEachCall
 
     @Override
     public void afterAll(ExtensionContext tests) {
-        if (tests.getRequiredTestClass().getEnclosingClass() != null) {
+        boolean nested =
+                tests.getParent().flatMap(ExtensionContext::getTestClass).isPresent();
+        if (nested) {
             return;
         }
         Set<AnnotatedElement> idle = new HashSet<>(said);
