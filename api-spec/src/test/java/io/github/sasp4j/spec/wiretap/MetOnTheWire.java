@@ -39,6 +39,7 @@ final class MetOnTheWire {
     private static final Pattern PART = Pattern.compile("; name=\"(\\w+)\"");
 
     private final SpecItems items = SpecItems.read();
+    private final Set<SpecItem> described = items.all();
     private final Map<String, Set<String>> tests = new TreeMap<>();
 
     private MetOnTheWire() {
@@ -56,6 +57,7 @@ final class MetOnTheWire {
         } else if (exchange.isQuestion()) {
             question(exchange, met);
         }
+        met.retainAll(described);
         met.forEach(item ->
                 tests.computeIfAbsent(item.line(), line -> new TreeSet<>()).add(test));
     }

@@ -17,8 +17,8 @@ class EveryModuleIsTappedTest {
     private static final Path TOP = Path.of("..", "..");
     private static final int MODULES_DEEP = 2;
     private static final Pattern TALKS = Pattern.compile("<artifactId>sasp4j-adapter-(?:http|fake)</artifactId>");
-    private static final Pattern TAPPED =
-            Pattern.compile("<artifactId>sasp4j-api-spec</artifactId>(?:\\s*<version>.*</version>)?\\s*<type>test-jar</type>");
+    private static final Pattern TAPPED = Pattern.compile(
+            "<artifactId>sasp4j-api-spec</artifactId>(?:\\s*<version>.*</version>)?\\s*<type>test-jar</type>");
 
     @Test
     void thatTalks() {
