@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * Every item of the description with the tests that met it.
@@ -21,7 +20,6 @@ import java.util.stream.Stream;
 record Coverage(Map<SpecItem, Set<String>> tests) {
 
     private static final String FILE = "target/met-on-the-wire.tsv";
-    private static final int MODULES_DEEP = 2;
 
     /** Merges what the modules have written down. */
     static Coverage of(List<Path> files) {
@@ -38,16 +36,9 @@ record Coverage(Map<SpecItem, Set<String>> tests) {
         return new Coverage(tests);
     }
 
-    /** The files of all modules below a folder. */
-    static List<Path> files(Path top) {
-        try (Stream<Path> folders = Files.walk(top, MODULES_DEEP)) {
-            return folders.map(folder -> folder.resolve(FILE))
-                    .filter(Files::isRegularFile)
-                    .sorted()
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    /** The file that a module's tests have left behind. */
+    static Path file(Path module) {
+        return module.resolve(FILE);
     }
 
     List<SpecItem> notMet() {

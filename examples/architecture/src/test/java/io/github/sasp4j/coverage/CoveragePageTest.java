@@ -24,9 +24,8 @@ class CoveragePageTest {
     @BeforeEach
     void merge() throws IOException {
         Files.createDirectories(module.resolve("target"));
-        Files.write(
-                module.resolve("target/met-on-the-wire.tsv"), List.of(MET, MET, "FIELD\tRESPONSE\tGone.field\tx.y"));
-        coverage = Coverage.of(Coverage.files(module));
+        Files.write(Coverage.file(module), List.of(MET, MET, "FIELD\tRESPONSE\tGone.field\tx.y"));
+        coverage = Coverage.of(List.of(Coverage.file(module)));
     }
 
     @Test

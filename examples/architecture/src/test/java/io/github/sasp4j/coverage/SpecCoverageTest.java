@@ -6,36 +6,32 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * No line of the description goes untested. Runs after all other tests, over what they have left behind; the page is
+ * No line of the description goes untested. Runs after the tests of the modules below, over what they have left behind;
+ * the consumer's and the page's come later, and would be those of an older build. The page is
  * {@code target/spec-coverage/index.html}.
  */
 class SpecCoverageTest {
 
     private static final Path TOP = Path.of("..", "..");
     private static final Path PAGE = Path.of("target", "spec-coverage", "index.html");
+    private static final List<Path> FILES = Stream.of(
+                    "adapter-http", "adapter-fake", "examples/command-line", "examples/architecture")
+            .map(TOP::resolve)
+            .map(Coverage::file)
+            .toList();
 
-    private static List<Path> files;
     private static Coverage coverage;
 
     @BeforeAll
     static void writePage() throws IOException {
-        files = Coverage.files(TOP);
-        coverage = Coverage.of(files);
+        coverage = Coverage.of(FILES);
         Files.createDirectories(PAGE.getParent());
         Files.writeString(PAGE, CoveragePage.of(coverage));
-    }
-
-    @Test
-    void theTestsOfEveryModuleThatTalksAreLookedAt() {
-        assertThat(files)
-                .extracting(file -> TOP.relativize(file)
-                        .getName(TOP.relativize(file).getNameCount() - 3)
-                        .toString())
-                .contains("adapter-http", "adapter-fake", "command-line", "architecture");
     }
 
     @Test
