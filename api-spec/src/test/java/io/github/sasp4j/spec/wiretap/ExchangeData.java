@@ -65,6 +65,11 @@ final class ExchangeData {
 
     private static byte @Nullable [] bytes(DataInputStream data) throws IOException {
         int length = data.readInt();
-        return length == ABSENT ? null : data.readNBytes(length);
+        if (length == ABSENT) {
+            return null;
+        }
+        byte[] bytes = new byte[length];
+        data.readFully(bytes);
+        return bytes;
     }
 }

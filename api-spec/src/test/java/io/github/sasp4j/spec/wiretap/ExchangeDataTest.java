@@ -1,11 +1,15 @@
 package io.github.sasp4j.spec.wiretap;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
+import java.io.EOFException;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -21,5 +25,16 @@ class ExchangeDataTest {
         Exchange read = ExchangeData.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
 
         assertThat(read).usingRecursiveComparison().isEqualTo(sent);
+    }
+
+    @Test
+    void halfOfAnExchangeIsNone() throws IOException {
+        Exchange sent = new Exchange("GET", "/", "", null, 200, "", Optional.empty(), "answer".getBytes(UTF_8));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ExchangeData.write(sent, bytes);
+        byte[] half = Arrays.copyOf(bytes.toByteArray(), bytes.size() - 1);
+
+        assertThatThrownBy(() -> ExchangeData.read(new DataInputStream(new ByteArrayInputStream(half))))
+                .isInstanceOf(EOFException.class);
     }
 }

@@ -1,6 +1,5 @@
 package io.github.sasp4j.spec.wiretap;
 
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -20,6 +19,7 @@ final class ReportedHearing implements Hearing {
         try {
             Socket line = new Socket(InetAddress.getLoopbackAddress(), post);
             if (line.getInputStream().read() < 0) {
+                line.close();
                 throw new IOException("nobody listens any more");
             }
             return new ReportedHearing(line);
@@ -31,7 +31,7 @@ final class ReportedHearing implements Hearing {
     @Override
     public void met(Exchange exchange) {
         try {
-            ExchangeData.write(exchange, new DataOutputStream(line.getOutputStream()));
+            ExchangeData.write(exchange, line.getOutputStream());
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
