@@ -3,6 +3,9 @@ package io.github.sasp4j.http;
 import io.github.sasp4j.error.SaspException;
 import io.github.sasp4j.error.TransportException;
 import io.github.sasp4j.http.deviation.DeviationListener;
+import io.github.sasp4j.http.internal.client.SecretRedactor;
+import io.github.sasp4j.http.internal.status.RawResponse;
+import io.github.sasp4j.http.internal.status.StatusResponseReader;
 import io.github.sasp4j.order.OrderNumber;
 import io.github.sasp4j.order.PostPaymentStatus;
 import io.github.sasp4j.spec.recording.RecordedAnswer;
@@ -27,22 +30,26 @@ public final class RecordedResponse {
      *
      * @param file a file of the {@link io.github.sasp4j.http.recording.ExchangeRecorder} or another HTTP archive, of
      *     which the first exchange counts; or the bytes of a response's body
-     * @param listener is told of departures from the document
+     * @param listener is told of departures from the specification
      * @throws SaspException if the response is a failure, or is malformed, or if there was none
      */
     public static PostPaymentStatus read(byte[] file, DeviationListener listener) {
         Optional<Recording> recording = Recording.of(file);
-        Answer answer = recording.map(RecordedResponse::answer).orElseGet(() -> Answer.recorded(ByteString.of(file)));
-        return new AnswerReader(listener, false)
-                .read(answer, recording.flatMap(RecordedResponse::asked).orElse(UNNAMED), SecretCleaner.ofTokensOnly());
+        RawResponse answer =
+                recording.map(RecordedResponse::answer).orElseGet(() -> RawResponse.recorded(ByteString.of(file)));
+        return new StatusResponseReader(listener, false)
+                .read(
+                        answer,
+                        recording.flatMap(RecordedResponse::asked).orElse(UNNAMED),
+                        SecretRedactor.ofTokensOnly());
     }
 
-    private static Answer answer(Recording recording) {
+    private static RawResponse answer(Recording recording) {
         RecordedAnswer answer = recording
                 .answer()
                 .orElseThrow(() -> new TransportException(
-                        TransportException.Reason.BROKEN_OFF, "The call that was recorded got no answer.", null));
-        return new Answer(
+                        TransportException.Reason.BROKEN_OFF, "The call that was recorded got no response.", null));
+        return new RawResponse(
                 OptionalInt.of(answer.httpStatus()),
                 answer.mediaType(),
                 answer.location(),

@@ -11,9 +11,9 @@ import java.util.Optional;
  * A call and what came of it, secrets and all. It never prints itself.
  *
  * @param started when the call was made
- * @param took until the last byte of the answer, or the failure
+ * @param took until the last byte of the response, or the failure
  * @param answer empty if there was none
- * @param failure what ended the call, or the answer before its end; empty if nothing did
+ * @param failure what ended the call, or the response before its end; empty if nothing did
  */
 public record Exchange(Instant started, Duration took, Sent sent, Optional<Answer> answer, Optional<String> failure) {
 
@@ -91,7 +91,7 @@ public record Exchange(Instant started, Duration took, Sent sent, Optional<Answe
         }
     }
 
-    /** A header of an answer. */
+    /** A header of a response. */
     public record Header(String name, String value) {
 
         /** Says which header it is. */

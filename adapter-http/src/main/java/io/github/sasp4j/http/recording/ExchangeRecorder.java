@@ -17,15 +17,15 @@ import java.util.concurrent.atomic.AtomicInteger;
  * Writes each exchange as a file of its own, an HTTP archive (HAR 1.2) that can be attached to a public report: {@code
  * 0001-status.har}, {@code 0002-upload.har} and so on.
  *
- * <p>Who and what an answer is about is replaced, in whatever place and however it is escaped: login, password, session
- * and upload token; domain names, e-mail addresses, telephone numbers and addresses of the Internet; the order's number
+ * <p>Who and what a response is about is replaced, in whatever place and however it is escaped: login, password, session
+ * and upload token; domain names, e-mail addresses, phone numbers and addresses of the Internet; the order's number
  * and the certificate's, by which the vendor's staff find a customer; the hashes and the unique value, which stand in
  * the DNS. A name has the same stand-in in all files of a recorder, of the same length and shape, and what lies under a
  * domain still does; only a password's length is not kept. A stand-in may be the name of somebody by chance. Of an
- * upload, the papers are left out, and the comment and the files' names are replaced.
+ * upload, the documents are left out, and the comment and the files' names are replaced.
  *
- * <p>The rest of an answer stays as it came: white space, the order of fields, numbers as numbers; the document's words
- * and the vendor's own hosts too. <strong>Names of persons and companies are not known, and stay where an answer has
+ * <p>The rest of a response stays as it came: white space, the order of fields, numbers as numbers; the specification's words
+ * and the vendor's own hosts too. <strong>Names of persons and companies are not known, and stay where a response has
  * them: look through a file before you show it.</strong>
  *
  * <p>Thread-safe. A call never fails over its recording: if a file cannot be written, the first time is logged.

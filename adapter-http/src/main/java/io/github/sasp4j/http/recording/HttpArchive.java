@@ -95,7 +95,7 @@ final class HttpArchive {
         ObjectNode content = JSON.createObjectNode();
         ArrayNode headers = JSON.createArrayNode();
         exchange.failure().ifPresent(failure -> response.put("_error", disguise.text(failure)));
-        // A status of 0 is how other recorders say that there was no answer.
+        // A status of 0 is how other recorders say that there was no response.
         int status = exchange.answer().map(Answer::httpStatus).orElse(0);
         content.put("size", body.bytes()).put("mimeType", "");
         exchange.answer().ifPresent(answer -> {

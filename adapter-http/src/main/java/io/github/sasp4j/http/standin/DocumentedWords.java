@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The document's own words, which tell nobody apart: as names of fields and as whole values they stay. */
+/** The specification's own words, which tell nobody apart: as names of fields and as whole values they stay. */
 final class DocumentedWords {
 
     static final Set<String> FIELDS = Set.of(

@@ -3,7 +3,7 @@ package io.github.sasp4j.http.standin;
 import java.util.Locale;
 import java.util.Map;
 
-/** What a field of the document, of a request or of a form tells by its name alone. */
+/** What a field of the specification, of a request or of a form tells by its name alone. */
 enum FieldKind {
     /** Anything: only what looks like a name is replaced. */
     TEXT,
@@ -11,7 +11,7 @@ enum FieldKind {
     NAME,
     /** A domain name, though it may not look like one. */
     DOMAIN,
-    /** A telephone number. */
+    /** A phone number. */
     PHONE,
     /** What lets somebody in, wherever it turns up, within words too. */
     SECRET,
@@ -19,7 +19,7 @@ enum FieldKind {
     PASSWORD,
     /** An upload token. */
     TOKEN,
-    /** What a customer has written, which no answer depends on. */
+    /** What a customer has written, which no response depends on. */
     OWN_WORDS;
 
     private static final Map<String, FieldKind> BY_NAME = Map.ofEntries(

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** The names that stay are those of the spec, no fewer and hardly more. */
 class DocumentedWordsTest {
 
-    /** Seen in public since the document, but in no place that is known. */
+    /** Seen in public since the specification, but in no place that is known. */
     private static final Set<String> LATER =
             Set.of("errorDetail", "caaCheckStatus", "latestCAACheckErrors", "maStatus");
 

@@ -11,7 +11,7 @@ import java.util.Optional;
  * the first. Immutable.
  *
  * @param request what was sent
- * @param answer what came; empty if there was no answer
+ * @param answer what came; empty if there was no response
  */
 public record Recording(RecordedRequest request, Optional<RecordedAnswer> answer) {
 
@@ -24,7 +24,7 @@ public record Recording(RecordedRequest request, Optional<RecordedAnswer> answer
     }
 
     /**
-     * The recording in a file, or empty if the file is something else, such as the bare body of an answer.
+     * The recording in a file, or empty if the file is something else, such as the bare body of a response.
      *
      * @param file the bytes of the file
      */

@@ -1,5 +1,5 @@
 /**
- * Recorded exchanges with the service, read from files. What an answer means is not decided here, and nothing is
+ * Recorded exchanges with the service, read from files. What a response means is not decided here, and nothing is
  * written. It needs Jackson's databind, which the adapters bring along.
  */
 @NullMarked
