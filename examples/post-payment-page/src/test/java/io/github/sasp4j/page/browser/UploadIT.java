@@ -90,7 +90,7 @@ class UploadIT {
         visitor.see("documents-files").sendKeys(document("film.mpg", SEVENTY_MEGABYTES));
         visitor.browser().findElement(By.cssSelector("#documents-form button")).click();
 
-        visitor.waitUntil(now -> now.read("documents-progress").contains("That is too much at once"));
+        visitor.waitUntil(now -> now.read("documents-progress").contains("The files are too large"));
         assertThat(visitor.read("panel-log")).doesNotContain("film.mpg");
         visitor.examine("upload-too-large");
     }
