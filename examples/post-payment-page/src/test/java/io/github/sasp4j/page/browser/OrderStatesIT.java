@@ -75,7 +75,7 @@ class OrderStatesIT {
         new Select(visitor.see("panel-next")).selectByValue("CALL_LIMIT_REACHED");
         visitor.submit("panel-next-do");
 
-        assertThat(visitor.read("stale")).contains("Too many requests", "as of a moment ago");
+        assertThat(visitor.read("stale")).contains("Too many requests", "updated just now");
         assertThat(visitor.read("progress")).contains("2 of 2 steps done");
         visitor.examine("face-last-known-state");
     }
