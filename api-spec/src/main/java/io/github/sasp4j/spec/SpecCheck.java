@@ -1,6 +1,6 @@
 package io.github.sasp4j.spec;
 
-import io.github.sasp4j.spec.recording.Recording;
+import io.github.sasp4j.spec.recording.RecordedExchange;
 import java.util.List;
 import java.util.Optional;
 
@@ -120,13 +120,15 @@ public final class SpecCheck {
     }
 
     /**
-     * Checks a recorded exchange, its request and its answer, whichever of the two operations it is. What was in files is
-     * not in a recording, and is not looked at.
+     * Checks a recorded exchange, its request and its response, whichever of the two operations it is. What was in files
+     * is not in a recording, and is not looked at; nor is a response without a recorded body, of which the caller is to
+     * be told.
      *
-     * @return of the request departures; then of the answer, if there was one, departures and notes
+     * @param exchange one that {@linkplain RecordedExchange#operation() belongs} to an operation
+     * @return of the request departures; then of the response, if there was one, departures and notes
      */
-    public List<Finding> recording(Recording recording) {
-        return new RecordingCheck(this, recording).findings();
+    public List<Finding> recording(RecordedExchange exchange) {
+        return new RecordingCheck(this, exchange).findings();
     }
 
     /** Says by which reading it checks. */

@@ -115,7 +115,6 @@ class ArchitectureTest {
                         List.of(
                                 House.HTTP,
                                 House.HTTP_DEVIATION,
-                                House.HTTP_RECORDING,
                                 House.SPEC_RECORDING,
                                 House.FAKE,
                                 House.FAKE_ACT,
@@ -123,12 +122,6 @@ class ArchitectureTest {
                                 House.FAKE_WIRE),
                         hidden,
                         Set.of("Builder.okHttpClient"))
-                .check(HOUSE);
-    }
-
-    @Test
-    void whoStandsInForWhomIsKnownToTheRecordingAlone() {
-        Rules.knownOnlyTo(House.HTTP_STANDIN, List.of(House.HTTP_STANDIN, House.HTTP_RECORDING))
                 .check(HOUSE);
     }
 

@@ -16,14 +16,13 @@ import io.github.sasp4j.http.api.StatusApi;
 import io.github.sasp4j.http.decoding.TolerantJson;
 import io.github.sasp4j.http.deviation.Deviation;
 import io.github.sasp4j.http.mapping.StatusMapping;
-import io.github.sasp4j.http.recording.ExchangeRecorder;
-import io.github.sasp4j.http.standin.StandIns;
 import io.github.sasp4j.order.PostPaymentStatus;
 import io.github.sasp4j.port.PostPaymentStatuses;
 import io.github.sasp4j.section.Section;
 import io.github.sasp4j.spec.SaspSpec;
 import io.github.sasp4j.spec.dto.StatusResponseDto;
 import io.github.sasp4j.spec.recording.Recording;
+import io.github.sasp4j.spec.vocabulary.SpecVocabulary;
 import io.github.sasp4j.submission.DocumentSubmission;
 import io.github.sasp4j.value.OpenValue;
 import io.github.sasp4j.watch.StatusChanges;
@@ -46,6 +45,7 @@ final class House {
 
     static final String SPEC = room(SaspSpec.class);
     static final String SPEC_RECORDING = room(Recording.class);
+    static final String SPEC_VOCABULARY = room(SpecVocabulary.class);
     static final String DTO = room(StatusResponseDto.class);
 
     static final String HTTP = room(SaspHttp.class);
@@ -53,8 +53,6 @@ final class House {
     static final String HTTP_DECODING = room(TolerantJson.class);
     static final String HTTP_DEVIATION = room(Deviation.class);
     static final String HTTP_MAPPING = room(StatusMapping.class);
-    static final String HTTP_RECORDING = room(ExchangeRecorder.class);
-    static final String HTTP_STANDIN = room(StandIns.class);
 
     static final String FAKE = room(FakeSasp.class);
     static final String FAKE_ACT = room(Customer.class);
@@ -67,12 +65,12 @@ final class House {
     static final List<String> CORE = Stream.concat(MODEL.stream(), Stream.of(ERROR, PORT, WATCH, SUBMISSION))
             .toList();
 
-    static final List<String> HTTP_ADAPTER =
-            List.of(HTTP, HTTP_API, HTTP_DECODING, HTTP_DEVIATION, HTTP_MAPPING, HTTP_RECORDING, HTTP_STANDIN);
+    static final List<String> HTTP_ADAPTER = List.of(HTTP, HTTP_API, HTTP_DECODING, HTTP_DEVIATION, HTTP_MAPPING);
 
     static final List<String> FAKE_ADAPTER = List.of(FAKE, FAKE_ACT, FAKE_JUNIT, FAKE_WIRE);
 
-    static final List<String> ALL = Stream.of(CORE, List.of(SPEC, SPEC_RECORDING, DTO), HTTP_ADAPTER, FAKE_ADAPTER)
+    static final List<String> ALL = Stream.of(
+                    CORE, List.of(SPEC, SPEC_RECORDING, SPEC_VOCABULARY, DTO), HTTP_ADAPTER, FAKE_ADAPTER)
             .flatMap(List::stream)
             .toList();
 

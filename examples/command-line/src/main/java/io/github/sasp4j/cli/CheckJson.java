@@ -22,6 +22,13 @@ final class CheckJson {
         for (Finding.Kind kind : Finding.Kind.values()) {
             report.occurrences(kind).forEach(occurrence -> findings.add(of(occurrence)));
         }
+        ArrayNode passedOver = document.putArray("passedOver");
+        report.passedOver()
+                .forEach(exchange -> passedOver
+                        .addObject()
+                        .put("place", exchange.place())
+                        .put("request", exchange.request())
+                        .put("reason", exchange.reason().name()));
         return document;
     }
 

@@ -2,6 +2,7 @@ package io.github.sasp4j.cli;
 
 import io.github.sasp4j.spec.Finding;
 import io.github.sasp4j.spec.Reading;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,14 +13,22 @@ final class CheckReport {
 
     private final Reading reading;
     private final Map<Finding, Occurrence> occurrences = new LinkedHashMap<>();
+    private final List<PassedOver> passedOver = new ArrayList<>();
     private int files;
 
     CheckReport(Reading reading) {
         this.reading = reading;
     }
 
-    void add(String file, List<Finding> findings) {
+    void addFile() {
         files++;
+    }
+
+    void add(PassedOver exchange) {
+        passedOver.add(exchange);
+    }
+
+    void add(String file, List<Finding> findings) {
         for (Finding finding : findings) {
             occurrences.merge(
                     withoutValue(finding), Occurrence.first(finding, file), (known, more) -> known.again(file));
@@ -32,6 +41,11 @@ final class CheckReport {
 
     int files() {
         return files;
+    }
+
+    /** What was not checked, in the order of the files. */
+    List<PassedOver> passedOver() {
+        return List.copyOf(passedOver);
     }
 
     /** How many departures there are, each counted as often as it was met. */

@@ -3,12 +3,13 @@ package io.github.sasp4j.cli;
 import io.github.sasp4j.error.SaspException;
 import io.github.sasp4j.http.RecordedResponse;
 import io.github.sasp4j.order.PostPaymentStatus;
+import io.github.sasp4j.spec.recording.RecordedExchange;
+import io.github.sasp4j.spec.recording.Recording;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -37,7 +38,7 @@ final class Scenarios {
         for (Path path : paths) {
             for (Path file : files(path)) {
                 boolean mayHoldNone = Files.isDirectory(path) && file.toString().endsWith(RECORDING);
-                order(file, mayHoldNone).ifPresent(orders::add);
+                orders.addAll(orders(file, mayHoldNone));
             }
         }
         return orders;
@@ -62,16 +63,28 @@ final class Scenarios {
         }
     }
 
-    private Optional<PostPaymentStatus> order(Path file, boolean mayHoldNone) {
+    /** Of a recording with several exchanges, those that hold no order are passed over too. */
+    private List<PostPaymentStatus> orders(Path file, boolean mayHoldNone) {
+        List<PostPaymentStatus> orders = new ArrayList<>();
+        String reason = "No exchange in it belongs to this API.";
+        for (RecordedExchange exchange : exchanges(file)) {
+            try {
+                orders.add(RecordedResponse.read(exchange, new DeviationLog()));
+            } catch (SaspException failure) {
+                reason = String.valueOf(failure.getMessage());
+            }
+        }
+        if (orders.isEmpty() && !mayHoldNone) {
+            throw Usage.error(command, "--scenario: " + file + " holds no order. " + reason);
+        }
+        return orders;
+    }
+
+    private List<RecordedExchange> exchanges(Path file) {
         try {
-            return Optional.of(RecordedResponse.read(Files.readAllBytes(file), new DeviationLog()));
+            return Recording.read(Files.readAllBytes(file)).ofThisApi();
         } catch (IOException unreadable) {
             throw Usage.error(command, "--scenario: cannot read " + file);
-        } catch (SaspException failure) {
-            if (mayHoldNone) {
-                return Optional.empty();
-            }
-            throw Usage.error(command, "--scenario: " + file + " holds no order. " + failure.getMessage());
         }
     }
 }
