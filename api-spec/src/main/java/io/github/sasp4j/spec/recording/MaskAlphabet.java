@@ -14,12 +14,6 @@ record MaskAlphabet(int first, int size) {
     private static final MaskAlphabet IDEOGRAPHS = new MaskAlphabet(0x4E00, 0x5000);
     private static final MaskAlphabet RARE_IDEOGRAPHS = new MaskAlphabet(0x20000, 0xA000);
 
-    /** Whether a character belongs to a word: a letter, a mark on a letter, a digit or another number. */
-    static boolean isReplaced(int c) {
-        int type = Character.getType(c);
-        return type >= Character.UPPERCASE_LETTER && type <= Character.OTHER_NUMBER;
-    }
-
     /** @param isFirst whether a digit that is not zero has to stay one, as a JSON number begins with it */
     static MaskAlphabet of(int c, boolean isHex, boolean isFirst) {
         if (Character.isDigit(c)) {

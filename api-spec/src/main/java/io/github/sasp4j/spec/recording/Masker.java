@@ -44,11 +44,11 @@ final class Masker {
             .collect(Collectors.toUnmodifiableSet());
 
     private final MaskKey key;
-    private final WordMask words;
+    private final TextMasker text;
 
     Masker(MaskKey key) {
         this.key = key;
-        this.words = new WordMask(key);
+        this.text = new TextMasker(new WordMask(key));
     }
 
     static boolean isField(String name) {
@@ -100,7 +100,7 @@ final class Masker {
 
     /** Text of which nothing is documented. */
     String words(String value) {
-        return TextMasker.mask(words, value);
+        return text.mask(value);
     }
 
     /** A password, session or token: what comes instead tells neither its length nor its characters. */
@@ -177,7 +177,7 @@ final class Masker {
     private String token(String token, JsonNode claims) {
         ObjectNode kept = JSON.createObjectNode();
         CLAIMS_KEPT.stream()
-                .filter(claim -> claims.path(claim).isIntegralNumber())
+                .filter(claim -> claims.path(claim).canConvertToLong())
                 .forEach(claim -> kept.set(claim, claims.get(claim)));
         return Stream.of(
                         "{\"alg\":\"HS256\"}".getBytes(StandardCharsets.UTF_8),

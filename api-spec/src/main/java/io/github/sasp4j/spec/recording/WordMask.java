@@ -1,6 +1,7 @@
 package io.github.sasp4j.spec.recording;
 
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * Replaces a word by one of the same shape, the same each time and whatever its case. Short words are exchanged with one
@@ -20,46 +21,40 @@ final class WordMask {
     }
 
     /** @param hexWanted whether letters have to be hexadecimal digits, as in an IP address */
-    void replace(int[] text, int start, int end, boolean hexWanted) {
-        int length = end - start;
-        if (length == 0) {
-            return;
+    String replace(String word, boolean hexWanted) {
+        int[] characters = word.codePoints().toArray();
+        boolean isHex = hexWanted || looksHexadecimal(word);
+        MaskAlphabet[] alphabets = new MaskAlphabet[characters.length];
+        int[] indexes = new int[characters.length];
+        for (int i = 0; i < characters.length; i++) {
+            alphabets[i] = MaskAlphabet.of(characters[i], isHex, i == 0 && characters.length > 1);
+            indexes[i] = alphabets[i].index(characters[i]);
         }
-        boolean isHex = hexWanted || looksHexadecimal(text, start, end);
-        MaskAlphabet[] alphabets = new MaskAlphabet[length];
-        int[] word = new int[length];
-        StringBuilder lower = new StringBuilder();
-        StringBuilder shape = new StringBuilder();
-        for (int i = 0; i < length; i++) {
-            int c = text[start + i];
-            alphabets[i] = MaskAlphabet.of(c, isHex, i == 0 && length > 1);
-            word[i] = alphabets[i].index(c);
-            lower.appendCodePoint(Character.toLowerCase(c));
-            shape.appendCodePoint(alphabets[i].first()).append((char) alphabets[i].size());
-        }
-        int[] other = word.clone();
-        if (length <= LONGEST_EXCHANGED) {
-            exchange(other, alphabets, shape.toString());
+        if (characters.length <= LONGEST_EXCHANGED) {
+            exchange(indexes, alphabets);
         } else {
-            shift(other, 0, length, alphabets, "long", lower.toString());
+            shift(indexes, 0, indexes.length, alphabets, "long", word.toLowerCase(Locale.ROOT));
         }
-        for (int i = 0; i < length; i++) {
-            text[start + i] = alphabets[i].at(other[i], text[start + i]);
+        StringBuilder other = new StringBuilder(word.length());
+        for (int i = 0; i < characters.length; i++) {
+            other.appendCodePoint(alphabets[i].at(indexes[i], characters[i]));
         }
+        return other.toString();
     }
 
     /** A Feistel network over the characters: each half is shifted by what is derived from the other one. */
-    private void exchange(int[] word, MaskAlphabet[] alphabets, String shape) {
+    private void exchange(int[] word, MaskAlphabet[] alphabets) {
         int[] before = word.clone();
         int half = word.length / 2;
+        String shape = Arrays.toString(alphabets);
         for (int round = 0; round < ROUNDS && half > 0; round++) {
             boolean left = round % 2 == 0;
             String fixed = shape + new String(word, left ? half : 0, left ? word.length - half : half);
             shift(word, left ? 0 : half, left ? half : word.length, alphabets, "round" + round, fixed);
         }
         if (Arrays.equals(before, word)) {
-            int by = 1 + Math.floorMod(key.derive("single", shape, 1)[0], Math.max(1, alphabets[0].size() - 1));
-            word[0] = (word[0] + by) % alphabets[0].size();
+            int size = alphabets[0].size();
+            word[0] = (word[0] + 1 + Math.floorMod(key.derive("single", shape, 1)[0], size - 1)) % size;
         }
     }
 
@@ -71,14 +66,9 @@ final class WordMask {
         }
     }
 
-    private static boolean looksHexadecimal(int[] text, int start, int end) {
-        boolean hasDigit = false;
-        for (int i = start; i < end; i++) {
-            if (text[i] > 'f' || Character.digit(text[i], 16) < 0) {
-                return false;
-            }
-            hasDigit |= text[i] <= '9';
-        }
-        return hasDigit && end - start >= SHORTEST_HEX;
+    private static boolean looksHexadecimal(String word) {
+        return word.length() >= SHORTEST_HEX
+                && word.chars().allMatch(c -> c <= 'f' && Character.digit(c, 16) >= 0)
+                && word.chars().anyMatch(c -> c <= '9');
     }
 }
