@@ -26,7 +26,7 @@ dependencies {
     // The contract, and what it needs: a tests jar brings no dependencies along.
     testImplementation("io.github.sasp4j:sasp4j-core:$sasp4j:tests")
 
-    // The wiretap, and its validator: whatever a test sends or is told is held against the description.
+    // The wire monitor, and its validator: whatever a test sends or is told is held against the description.
     testRuntimeOnly("io.github.sasp4j:sasp4j-api-spec:$sasp4j:tests")
     testRuntimeOnly("com.networknt:json-schema-validator:3.0.9")
 
@@ -42,7 +42,7 @@ dependencies {
 
 tasks.test {
     useJUnitPlatform()
-    // What the wiretap needs: the JDK's own server to listen in on, and to be there without being asked.
+    // What the wire monitor needs: the JDK's own server to listen in on, and to be there without being asked.
     jvmArgs("--add-exports", "jdk.httpserver/sun.net.httpserver=ALL-UNNAMED")
     systemProperty("junit.jupiter.extensions.autodetection.enabled", true)
 }

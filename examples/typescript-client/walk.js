@@ -1,4 +1,4 @@
-// Walks the demo's orders with the generated client, unchanged, and holds the answers against the document.
+// Walks the demo's orders with the generated client, unchanged, and holds the responses against the specification.
 const assert = require('node:assert/strict');
 const { StatusApi, Configuration } = require('./compiled');
 
@@ -11,7 +11,7 @@ async function walk(basePath) {
     assert.equal(Number(answer.errorCode), 0);
     assert.equal(String(answer.data.orderNumber), orderNumber);
     console.log(orderNumber, answer.data.productName, answer.data.orderStatus);
-    for (const domain of answer.data.dcvStatus.domains) {
+    for (const domain of response.data.dcvStatus.domains) {
       console.log('  ', domain.domainName, domain.dcvStatus, domain.methods.map((method) => method.type).join(' '));
     }
   }

@@ -9,7 +9,9 @@ module io.github.sasp4j.fake {
     requires static org.mapstruct;
 
     exports io.github.sasp4j.fake;
-    exports io.github.sasp4j.fake.act;
+    exports io.github.sasp4j.fake.fault;
     exports io.github.sasp4j.fake.junit;
+    exports io.github.sasp4j.fake.received;
+    exports io.github.sasp4j.fake.transition;
     exports io.github.sasp4j.fake.wire;
 }

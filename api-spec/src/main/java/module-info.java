@@ -1,4 +1,4 @@
-/** The service's OpenAPI description, and the wire types that are generated from it. */
+/** The service's OpenAPI description, and the DTOs that are generated from it. */
 @SuppressWarnings("module") // the wire users of the qualified export are compiled after this module
 module io.github.sasp4j.spec {
     requires static transitive org.jspecify;
@@ -12,6 +12,7 @@ module io.github.sasp4j.spec {
     requires static tools.jackson.dataformat.yaml;
 
     exports io.github.sasp4j.spec;
+    exports io.github.sasp4j.spec.finding;
     exports io.github.sasp4j.spec.recording;
     exports io.github.sasp4j.spec.dto to
             io.github.sasp4j.http,

@@ -1,6 +1,6 @@
 import { offerCopies } from './copy.js';
 import { keepFresh } from './refresh.js';
-import { followUploads } from './papers.js';
+import { followUploads } from './documents.js';
 
 offerCopies(document);
 followUploads(document);

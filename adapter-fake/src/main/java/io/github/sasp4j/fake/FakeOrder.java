@@ -1,9 +1,12 @@
 package io.github.sasp4j.fake;
 
-import io.github.sasp4j.fake.act.Codes;
-import io.github.sasp4j.fake.act.Customer;
-import io.github.sasp4j.fake.act.Desk;
-import io.github.sasp4j.fake.act.Staff;
+import io.github.sasp4j.fake.internal.vendor.OrderState;
+import io.github.sasp4j.fake.received.ReceivedUpload;
+import io.github.sasp4j.fake.transition.Customer;
+import io.github.sasp4j.fake.transition.Staff;
+import io.github.sasp4j.fake.transition.Transition;
+import io.github.sasp4j.fake.transition.TransitionRecord;
+import io.github.sasp4j.fake.transition.VerificationCodes;
 import io.github.sasp4j.order.OrderNumber;
 import io.github.sasp4j.order.PostPaymentStatus;
 import java.time.Duration;
@@ -61,25 +64,25 @@ public final class FakeOrder {
 
     /** The code out of the validation e-mail for a domain. */
     public String dcvCode(String domain) {
-        return Codes.dcv(number, domain);
+        return VerificationCodes.dcv(number, domain);
     }
 
-    /** The code that the call-back tells. */
+    /** The code that the callback tells. */
     public String callbackCode() {
-        return Codes.callback(number);
+        return VerificationCodes.callback(number);
     }
 
     /** What has been done to the order and what was refused, the oldest first. */
-    public List<TakenAct> history() {
+    public List<TransitionRecord> history() {
         return state.history(clock.instant());
     }
 
-    /** The papers that were handed in for the order, the oldest first. */
+    /** The documents that were uploaded for the order, the oldest first. */
     public List<ReceivedUpload> uploads() {
         return state.uploads();
     }
 
-    private Desk atOnce() {
+    private Transition.Executor atOnce() {
         return act -> state.take(act, clock.instant());
     }
 }

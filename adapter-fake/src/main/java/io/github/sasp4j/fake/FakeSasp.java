@@ -3,11 +3,21 @@ package io.github.sasp4j.fake;
 import io.github.sasp4j.access.Access;
 import io.github.sasp4j.access.AccountLogin;
 import io.github.sasp4j.access.SaspSession;
+import io.github.sasp4j.document.UploadHosts;
+import io.github.sasp4j.document.UploadRules;
+import io.github.sasp4j.fake.fault.Faults;
+import io.github.sasp4j.fake.internal.memory.InMemoryDocuments;
+import io.github.sasp4j.fake.internal.memory.InMemoryStatuses;
+import io.github.sasp4j.fake.internal.vendor.Accounts;
+import io.github.sasp4j.fake.internal.vendor.CallLimit;
+import io.github.sasp4j.fake.internal.vendor.OrderState;
+import io.github.sasp4j.fake.internal.vendor.Vendor;
+import io.github.sasp4j.fake.internal.vendor.VendorAccess;
+import io.github.sasp4j.fake.received.ReceivedCall;
 import io.github.sasp4j.order.CertificateId;
 import io.github.sasp4j.order.OrderNumber;
 import io.github.sasp4j.order.PostPaymentStatus;
 import io.github.sasp4j.port.PostPaymentStatuses;
-import io.github.sasp4j.port.StatusRequest;
 import io.github.sasp4j.port.ValidationDocuments;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,16 +31,20 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * A vendor in memory, with accounts and orders of its own. It answers as document sections 1 and 2 describe, and
+ * A vendor in memory, with accounts and orders of its own. It answers as specification sections 1 and 2 describe, and
  * refuses what it does not know in the words of section 2.1.
  *
- * <p>It is quiet and deterministic: the same calls at the same time bring the same answers. Thread-safe; needs no
+ * <p>It is quiet and deterministic: the same calls at the same time bring the same responses. Thread-safe; needs no
  * closing.
  */
 public final class FakeSasp {
 
-    /** Where the clock of a fake stands unless it is given one: a day of the document's example. */
+    /** Where the clock of a fake stands unless it is given one: a day of the specification's example. */
     private static final Instant DOCUMENT_DAY = Instant.parse("2019-11-20T12:00:00Z");
+
+    static {
+        VendorAccess.register(fake -> ((FakeSasp) fake).vendor);
+    }
 
     private final Vendor vendor;
 
@@ -47,16 +61,16 @@ public final class FakeSasp {
      * A vendor ready to be asked, whose clock stands still on 20 November 2019, 12:00 UTC.
      *
      * <p>It lets in the login {@code demo} with the password {@code demo-password}, and the session {@code
-     * demo-session}. It has one order of each template: 654824 as in the document's example, 700100 for a DV
+     * demo-session}. It has one order of each template: 654824 as in the specification's example, 700100 for a DV
      * certificate, 720300 for an OV certificate, and 801200300 for a mark certificate.
      */
     public static FakeSasp demo() {
-        return Demo.vendor().build();
+        return DemoData.vendor().build();
     }
 
     /** The vendor of {@link #demo()} with a clock that the caller moves. */
     public static FakeSasp demo(InstantSource clock) {
-        return Demo.vendor().clock(clock).build();
+        return DemoData.vendor().clock(clock).build();
     }
 
     /**
@@ -65,25 +79,17 @@ public final class FakeSasp {
      * @param access who asks through this port, unless a request names another
      */
     public PostPaymentStatuses statuses(Access access) {
-        return new MemoryStatuses(vendor, access);
+        return new InMemoryStatuses(vendor, access);
     }
 
     /**
-     * A port that takes papers for this vendor's orders; document section 3. The token of an order is all that it asks
+     * A port that takes documents for this vendor's orders; specification section 3. The token of an order is all that it asks
      * for. All ports share the vendor's orders; closing one closes only that one.
      */
     public ValidationDocuments documents() {
-        return new MemoryDocuments(vendor.papers());
-    }
-
-    /** Where papers are handed in, for those who bring a wire of their own. */
-    public PaperDesk papers() {
-        return vendor.papers();
-    }
-
-    /** What the vendor says to a call, before it is put on a wire: for those who bring a wire of their own. */
-    public Reply reply(StatusRequest request, Access access) {
-        return vendor.reply(request, access);
+        return new InMemoryDocuments(
+                vendor.uploads(),
+                UploadRules.defaults().withHosts(UploadHosts.vendor().andLoopback()));
     }
 
     /** The orders, in the order in which they were added. */
@@ -97,7 +103,10 @@ public final class FakeSasp {
      * @throws IllegalArgumentException if there is no order of that number
      */
     public FakeOrder order(OrderNumber number) {
-        return vendor.order(number).orElseThrow(() -> new IllegalArgumentException("there is no order " + number));
+        OrderState state = vendor.orders()
+                .find(number)
+                .orElseThrow(() -> new IllegalArgumentException("there is no order " + number));
+        return new FakeOrder(number, state, vendor.clock());
     }
 
     /**
@@ -106,7 +115,7 @@ public final class FakeSasp {
      * @throws IllegalArgumentException if there is an order of that number
      */
     public FakeOrder add(OrderNumber number, OrderTemplate template, OrderStage stage) {
-        vendor.orders().add(number, Origin.template(template, stage).newOrder(number));
+        vendor.orders().add(number, OrderFactory.template(template, stage).newOrder(number));
         return order(number);
     }
 
@@ -131,12 +140,12 @@ public final class FakeSasp {
 
         private final Map<String, AccountLogin> logins = new HashMap<>();
         private final Map<SaspSession, Instant> sessionEnds = new HashMap<>();
-        private final Map<OrderNumber, Origin> orders = new LinkedHashMap<>();
+        private final Map<OrderNumber, OrderFactory> orders = new LinkedHashMap<>();
         private final Map<OrderNumber, Set<CertificateId>> certificates = new LinkedHashMap<>();
         private Accounts.LockOut lockOut = new Accounts.LockOut(5, Duration.ofMinutes(30));
         private int calls = Integer.MAX_VALUE;
         private Duration window = Duration.ZERO;
-        private PaperRules paperRules = PaperRules.none();
+        private UploadRules uploadRules = UploadRules.defaults();
         private InstantSource clock = InstantSource.fixed(DOCUMENT_DAY);
 
         private Builder() {}
@@ -174,9 +183,9 @@ public final class FakeSasp {
             return this;
         }
 
-        /** Which papers are refused. Default: {@link PaperRules#none()}. */
-        public Builder paperRules(PaperRules rules) {
-            this.paperRules = Objects.requireNonNull(rules, "paperRules");
+        /** Which documents are refused. Default: {@link UploadRules#defaults()}. */
+        public Builder uploadRules(UploadRules rules) {
+            this.uploadRules = Objects.requireNonNull(rules, "uploadRules");
             return this;
         }
 
@@ -195,7 +204,7 @@ public final class FakeSasp {
          * @throws IllegalArgumentException if there is an order of that number
          */
         public Builder order(OrderNumber number, OrderTemplate template, OrderStage stage) {
-            return add(number, Origin.template(template, stage));
+            return add(number, OrderFactory.template(template, stage));
         }
 
         /**
@@ -204,7 +213,7 @@ public final class FakeSasp {
          * @throws IllegalArgumentException if there is an order of that number
          */
         public Builder order(PostPaymentStatus recorded) {
-            return add(recorded.orderNumber(), Origin.recorded(recorded));
+            return add(recorded.orderNumber(), OrderFactory.recorded(recorded));
         }
 
         /**
@@ -233,7 +242,7 @@ public final class FakeSasp {
         /** The fake; this builder can go on and make another, which shares nothing with it but the clock. */
         public FakeSasp build() {
             Vendor vendor = new Vendor(
-                    new Accounts(logins, sessionEnds, lockOut), new CallLimit(calls, window), paperRules, clock);
+                    new Accounts(logins, sessionEnds, lockOut), new CallLimit(calls, window), uploadRules, clock);
             orders.forEach((number, origin) -> {
                 OrderState state = origin.newOrder(number);
                 certificates.getOrDefault(number, Set.of()).forEach(state::add);
@@ -242,7 +251,7 @@ public final class FakeSasp {
             return new FakeSasp(vendor);
         }
 
-        private Builder add(OrderNumber number, Origin origin) {
+        private Builder add(OrderNumber number, OrderFactory origin) {
             if (orders.putIfAbsent(number, origin) != null) {
                 throw new IllegalArgumentException("there is an order " + number + " already");
             }

@@ -1,5 +1,7 @@
 package io.github.sasp4j.fake;
 
+import io.github.sasp4j.fake.internal.template.FastForward;
+import io.github.sasp4j.fake.internal.template.InitialState;
 import io.github.sasp4j.order.OrderStatus;
 import io.github.sasp4j.order.PostPaymentStatus;
 import java.time.Instant;
@@ -25,15 +27,15 @@ public enum OrderStage {
     PostPaymentStatus of(PostPaymentStatus underWay, Instant now) {
         return switch (this) {
             case AWAITING_PAYMENT ->
-                Beginning.of(underWay)
+                InitialState.of(underWay)
                         .withOrderStatus(OrderStatus.AWAITING_PAYMENT)
                         .withUpload(Optional.empty());
-            case PAID -> Beginning.of(underWay).withOrderStatus(OrderStatus.PENDING);
+            case PAID -> InitialState.of(underWay).withOrderStatus(OrderStatus.PENDING);
             case UNDER_WAY -> underWay;
-            case VALIDATED -> Completion.validated(underWay, now);
-            case ISSUED -> Completion.issued(underWay, now);
-            case REJECTED -> Completion.rejected(underWay, now);
-            case REFUNDED -> Completion.refunded(underWay, now);
+            case VALIDATED -> FastForward.validated(underWay, now);
+            case ISSUED -> FastForward.issued(underWay, now);
+            case REJECTED -> FastForward.rejected(underWay, now);
+            case REFUNDED -> FastForward.refunded(underWay, now);
         };
     }
 }

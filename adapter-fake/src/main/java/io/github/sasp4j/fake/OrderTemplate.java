@@ -1,5 +1,9 @@
 package io.github.sasp4j.fake;
 
+import io.github.sasp4j.fake.internal.template.DvSingleDomain;
+import io.github.sasp4j.fake.internal.template.EvMultiDomain;
+import io.github.sasp4j.fake.internal.template.MarkCertificate;
+import io.github.sasp4j.fake.internal.template.OvSingleDomain;
 import io.github.sasp4j.order.OrderNumber;
 import io.github.sasp4j.order.PostPaymentStatus;
 import java.time.Instant;
@@ -7,18 +11,18 @@ import java.time.Instant;
 /** Orders as they typically stand, one for each kind of product. */
 public enum OrderTemplate {
     /**
-     * The document's success example: an EV certificate for three domains, none of them with a DCV method yet, the
+     * The specification's success example: an EV certificate for three domains, none of them with a DCV method yet, the
      * organization being validated.
      */
     EV_MULTI_DOMAIN,
-    /** A DV certificate for www.example.com, whose CNAME record has not been found yet. No papers, no upload. */
+    /** A DV certificate for www.example.com, whose CNAME record has not been found yet. No documents, no upload. */
     DV_SINGLE_DOMAIN,
     /**
      * An OV certificate for www.example.net with the fast service: the code out of the validation e-mail has to be
-     * entered, the agreement is on its way, a paper on the organization is asked for.
+     * entered, the agreement is on its way, a document on the organization is asked for.
      */
     OV_SINGLE_DOMAIN,
-    /** A mark certificate of example.org, waiting for the agreement's address and the call-back. */
+    /** A mark certificate of example.org, waiting for the agreement's address and the callback. */
     MARK_CERTIFICATE;
 
     /**
@@ -36,8 +40,8 @@ public enum OrderTemplate {
         };
     }
 
-    /** Whether there is an organization to be proved by papers. */
-    boolean takesPapers() {
+    /** Whether there is an organization to be proved by documents. */
+    boolean acceptsDocuments() {
         return this != DV_SINGLE_DOMAIN;
     }
 }

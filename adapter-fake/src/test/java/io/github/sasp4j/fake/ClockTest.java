@@ -8,6 +8,7 @@ import io.github.sasp4j.access.AccountLogin;
 import io.github.sasp4j.access.SaspSession;
 import io.github.sasp4j.error.ErrorKind;
 import io.github.sasp4j.error.SaspException;
+import io.github.sasp4j.fake.transition.TransitionRecord;
 import io.github.sasp4j.order.OrderNumber;
 import io.github.sasp4j.port.PostPaymentStatuses;
 import io.github.sasp4j.port.StatusRequest;
@@ -18,7 +19,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-/** All that takes time follows the clock that was handed in, and no test sleeps. */
+/** All that takes time follows the clock that was uploaded, and no test sleeps. */
 class ClockTest {
 
     /** A Friday. */
@@ -169,11 +170,13 @@ class ClockTest {
 
         @Test
         void decisionsAreTakenInTheOrderOfTheirTimes() {
-            order.staffIn(Duration.ofDays(3)).acceptPapers();
-            order.staffIn(Duration.ofDays(1)).requestPapers();
+            order.staffIn(Duration.ofDays(3)).acceptDocuments();
+            order.staffIn(Duration.ofDays(1)).requestDocuments();
             clock.advance(Duration.ofDays(5));
 
-            assertThat(order.history()).extracting(TakenAct::act).containsExactly("requestPapers", "acceptPapers");
+            assertThat(order.history())
+                    .extracting(TransitionRecord::act)
+                    .containsExactly("requestDocuments", "acceptDocuments");
         }
 
         @Test

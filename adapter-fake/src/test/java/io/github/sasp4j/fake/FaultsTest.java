@@ -9,6 +9,7 @@ import io.github.sasp4j.access.SaspSession;
 import io.github.sasp4j.error.ErrorKind;
 import io.github.sasp4j.error.SaspException;
 import io.github.sasp4j.error.VendorError;
+import io.github.sasp4j.fake.fault.Fault;
 import io.github.sasp4j.order.OrderNumber;
 import io.github.sasp4j.port.PostPaymentStatuses;
 import io.github.sasp4j.port.StatusRequest;

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.sasp4j.access.AccountLogin;
 import io.github.sasp4j.access.SaspSession;
+import io.github.sasp4j.fake.received.ReceivedCall;
+import io.github.sasp4j.fake.transition.TransitionRecord;
 import io.github.sasp4j.order.CertificateId;
 import io.github.sasp4j.order.OrderNumber;
 import io.github.sasp4j.port.StatusRequest;
-import io.github.sasp4j.section.Actor;
+import io.github.sasp4j.progress.Actor;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -37,8 +39,8 @@ class InspectionTest {
 
     @Test
     void twoCallsOfOneSecretAreToldByItsHashAlone() {
-        fake.reply(StatusRequest.of("654824"), SaspSession.of("planted-session"));
-        fake.reply(StatusRequest.of("700100"), SaspSession.of("planted-session"));
+        fake.statuses(SaspSession.of("planted-session")).fetchAsync(StatusRequest.of("654824"));
+        fake.statuses(SaspSession.of("planted-session")).fetchAsync(StatusRequest.of("700100"));
 
         assertThat(fake.calls())
                 .extracting(ReceivedCall::secretHash)
@@ -49,11 +51,11 @@ class InspectionTest {
     @Test
     void anActAndARefusalStandInTheHistory() {
         FakeOrder order = fake.order(OrderNumber.of("654824"));
-        order.staff().requestPapers();
+        order.staff().requestDocuments();
 
         assertThat(order.history())
-                .extracting(TakenAct::actor, TakenAct::act, TakenAct::refusal)
-                .containsExactly(tuple(Actor.VENDOR, "requestPapers", Optional.empty()));
+                .extracting(TransitionRecord::actor, TransitionRecord::act, TransitionRecord::refusal)
+                .containsExactly(tuple(Actor.VENDOR, "requestDocuments", Optional.empty()));
     }
 
     @Test

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.sasp4j.order.OrderNumber;
 import io.github.sasp4j.order.PostPaymentStatus;
-import io.github.sasp4j.section.Actor;
-import io.github.sasp4j.section.NextStep;
-import io.github.sasp4j.section.Progress;
+import io.github.sasp4j.progress.Actor;
+import io.github.sasp4j.progress.NextStep;
+import io.github.sasp4j.progress.Progress;
 import io.github.sasp4j.section.SectionKind;
 import java.time.Instant;
 import java.util.Optional;

@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.sasp4j.access.AccountLogin;
 import io.github.sasp4j.contract.KnownOrders;
-import io.github.sasp4j.contract.Papers;
+import io.github.sasp4j.contract.SampleDocuments;
 import io.github.sasp4j.document.UploadObserver;
 import io.github.sasp4j.error.UploadRefusedException;
+import io.github.sasp4j.fake.internal.vendor.UploadTokens;
 import io.github.sasp4j.order.OrderNumber;
 import io.github.sasp4j.order.PostPaymentStatus;
 import io.github.sasp4j.order.UploadAccess;
@@ -39,7 +40,7 @@ class SubmissionTest {
     void aFreshTokenIsUsedWithoutAnotherCall() {
         PostPaymentStatus known = vendor.order(ORDER).status();
 
-        way.submit(papers(ORDER), known, UploadObserver.none());
+        way.submit(documents(ORDER), known, UploadObserver.none());
 
         assertThat(vendor.order(ORDER).uploads()).hasSize(1);
         assertThat(vendor.calls()).isEmpty();
@@ -50,7 +51,7 @@ class SubmissionTest {
         PostPaymentStatus known = vendor.order(ORDER).status();
         clock.advance(LIFETIME.minusMinutes(4));
 
-        way.submit(papers(ORDER), known, UploadObserver.none());
+        way.submit(documents(ORDER), known, UploadObserver.none());
 
         assertThat(vendor.order(ORDER).uploads()).hasSize(1);
         assertThat(vendor.calls()).hasSize(1);
@@ -58,23 +59,23 @@ class SubmissionTest {
 
     @Test
     void aFreshTokenThatIsTooShortLivedIsRefused() {
-        assertThatThrownBy(() -> way.withMargin(LIFETIME).submit(papers(ORDER), UploadObserver.none()))
+        assertThatThrownBy(() -> way.withMargin(LIFETIME).submit(documents(ORDER), UploadObserver.none()))
                 .isInstanceOf(UploadRefusedException.class);
         assertThat(vendor.order(ORDER).uploads()).isEmpty();
     }
 
     @Test
-    void anOrderThatTakesNoPapersIsRefused() {
-        assertThatThrownBy(() -> way.submit(papers(KnownOrders.SINGLE_DOMAIN), UploadObserver.none()))
+    void anOrderThatTakesNoDocumentsIsRefused() {
+        assertThatThrownBy(() -> way.submit(documents(KnownOrders.SINGLE_DOMAIN), UploadObserver.none()))
                 .isInstanceOf(UploadRefusedException.class)
-                .hasMessageContaining("takes no papers");
+                .hasMessageContaining("takes no documents");
     }
 
     @Test
-    void papersThatWereAskedForMoveTheOrganizationOn() {
-        vendor.order(ORDER).staff().requestPapers();
+    void documentsThatWereAskedForMoveTheOrganizationOn() {
+        vendor.order(ORDER).staff().requestDocuments();
 
-        way.submit(papers(ORDER), UploadObserver.none());
+        way.submit(documents(ORDER), UploadObserver.none());
 
         assertThat(vendor.order(ORDER)
                         .status()
@@ -96,14 +97,14 @@ class SubmissionTest {
 
     @Test
     void aTokenOfAnotherScopeIsRefused() {
-        String jwt = Uploads.signed(Uploads.claims(ORDER, "READER", NOW, NOW.plus(LIFETIME)));
+        String jwt = UploadTokens.signed(UploadTokens.claims(ORDER, "READER", NOW, NOW.plus(LIFETIME)));
 
         assertRefused(with(jwt), "The token is not for uploads");
     }
 
     @Test
     void aTokenOfAnOrderThatIsNotThereIsRefused() {
-        assertRefused(Uploads.of(OrderNumber.of("1"), NOW).orElseThrow(), "There is no order 1");
+        assertRefused(UploadTokens.of(OrderNumber.of("1"), NOW).orElseThrow(), "There is no order 1");
     }
 
     @Test
@@ -115,16 +116,18 @@ class SubmissionTest {
 
     private void assertRefused(UploadAccess access, String why) {
         assertThatThrownBy(() -> vendor.documents()
-                        .upload(UploadRequest.of(access, List.of(Papers.pdf("a.pdf", Papers.bytes(9))))))
+                        .upload(UploadRequest.of(
+                                access, List.of(SampleDocuments.pdf("a.pdf", SampleDocuments.bytes(9))))))
                 .isInstanceOf(UploadRefusedException.class)
-                .hasMessage("The service refused the papers: " + why);
+                .hasMessage("The service refused the documents: " + why);
     }
 
     private static UploadAccess with(String jwt) {
-        return new UploadAccess(Uploads.of(ORDER, NOW).orElseThrow().url(), UploadToken.of(jwt, Optional.empty()));
+        return new UploadAccess(UploadTokens.of(ORDER, NOW).orElseThrow().url(), UploadToken.of(jwt, Optional.empty()));
     }
 
-    private static Submission papers(OrderNumber order) {
-        return new Submission(StatusRequest.of(order), List.of(Papers.pdf("a.pdf", Papers.bytes(9))), "");
+    private static Submission documents(OrderNumber order) {
+        return new Submission(
+                StatusRequest.of(order), List.of(SampleDocuments.pdf("a.pdf", SampleDocuments.bytes(9))), "");
     }
 }

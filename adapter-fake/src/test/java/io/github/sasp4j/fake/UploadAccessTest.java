@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** While an order can be given papers. */
+/** While an order can be given documents. */
 class UploadAccessTest {
 
     private static final OrderNumber NUMBER = OrderNumber.of("720300");

@@ -3,6 +3,7 @@ package io.github.sasp4j.fake;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.sasp4j.fake.internal.vendor.UploadTokens;
 import io.github.sasp4j.order.OrderNumber;
 import io.github.sasp4j.order.UploadToken;
 import java.time.Instant;
@@ -57,7 +58,7 @@ class UploadsTest {
     }
 
     private static UploadToken token(OrderNumber order, Instant now) {
-        return Uploads.of(order, now).orElseThrow().token();
+        return UploadTokens.of(order, now).orElseThrow().token();
     }
 
     private static String part(UploadToken token, int index) {

@@ -3,6 +3,9 @@ package io.github.sasp4j.http;
 import io.github.sasp4j.error.SaspException;
 import io.github.sasp4j.error.TransportException;
 import io.github.sasp4j.http.deviation.DeviationListener;
+import io.github.sasp4j.http.internal.client.SecretRedactor;
+import io.github.sasp4j.http.internal.status.RawResponse;
+import io.github.sasp4j.http.internal.status.StatusResponseReader;
 import io.github.sasp4j.order.OrderNumber;
 import io.github.sasp4j.order.PostPaymentStatus;
 import io.github.sasp4j.spec.recording.RecordedBody;
@@ -50,8 +53,8 @@ public final class RecordedResponse {
      * @throws SaspException if the response is a failure, or is malformed, or if there was none
      */
     public static PostPaymentStatus read(RecordedExchange exchange, DeviationListener listener) {
-        return new AnswerReader(listener, false)
-                .read(answer(exchange), asked(exchange).orElse(UNNAMED), SecretCleaner.ofTokensOnly());
+        return new StatusResponseReader(listener, false)
+                .read(raw(exchange), asked(exchange).orElse(UNNAMED), SecretRedactor.ofTokensOnly());
     }
 
     private static boolean isUsable(RecordedExchange exchange) {
@@ -62,13 +65,13 @@ public final class RecordedResponse {
                         .isPresent();
     }
 
-    private static Answer answer(RecordedExchange exchange) {
+    private static RawResponse raw(RecordedExchange exchange) {
         RecordedHttpResponse response =
-                exchange.response().orElseThrow(() -> noResponse("The call that was recorded got no answer."));
+                exchange.response().orElseThrow(() -> noResponse("The call that was recorded got no response."));
         if (!response.body().isRecorded()) {
             throw noResponse("The body of the response was not recorded.");
         }
-        return new Answer(
+        return new RawResponse(
                 response.status(),
                 response.mediaType(),
                 response.location(),

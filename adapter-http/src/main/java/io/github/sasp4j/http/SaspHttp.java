@@ -1,5 +1,9 @@
 package io.github.sasp4j.http;
 
+import io.github.sasp4j.http.internal.status.HttpPostPaymentStatuses;
+import io.github.sasp4j.http.internal.status.StatusResponseReader;
+import io.github.sasp4j.http.internal.upload.HttpValidationDocuments;
+import io.github.sasp4j.http.internal.upload.RedirectTarget;
 import io.github.sasp4j.port.PostPaymentStatuses;
 import io.github.sasp4j.port.ValidationDocuments;
 
@@ -9,7 +13,7 @@ public final class SaspHttp {
     private SaspHttp() {}
 
     /**
-     * The statuses of orders over HTTP; document sections 1 and 2. Thread-safe, to be closed when done with. Its
+     * The statuses of orders over HTTP; specification sections 1 and 2. Thread-safe, to be closed when done with. Its
      * threads are daemons. No call is ever repeated by itself, redirects are not followed, and the number of calls at
      * once is the caller's business: the vendor asks for few.
      *
@@ -17,17 +21,27 @@ public final class SaspHttp {
      * fails with it.
      */
     public static PostPaymentStatuses statuses(SaspHttpConfig config) {
-        return new HttpPostPaymentStatuses(config);
+        return new HttpPostPaymentStatuses(
+                config.endpoint(),
+                config::access,
+                new StatusResponseReader(config.deviationListener(), config.strict()),
+                config.clientSettings(),
+                config.maxResponseBytes());
     }
 
     /**
-     * The way for papers over HTTP; document section 3. Thread-safe, to be closed when done with. Its threads are
-     * daemons. Papers are streamed, nothing is ever sent twice, and redirects are not followed but read: only the
+     * The way for documents over HTTP; specification section 3. Thread-safe, to be closed when done with. Its threads are
+     * daemons. Documents are streamed, nothing is ever sent twice, and redirects are not followed but read: only the
      * redirect to {@link UploadSettings#successUrl()} is a receipt.
      *
      * <p>The supplier of the access is not asked: the token of the order is all that an upload takes.
      */
     public static ValidationDocuments documents(SaspHttpConfig config) {
-        return new HttpValidationDocuments(config);
+        UploadSettings uploads = config.uploads();
+        return new HttpValidationDocuments(
+                uploads.rules(),
+                new RedirectTarget(uploads.successUrl()),
+                new RedirectTarget(uploads.errorUrl()),
+                config.clientSettings().withTimeouts(uploads.answerTimeout(), uploads.callTimeout()));
     }
 }

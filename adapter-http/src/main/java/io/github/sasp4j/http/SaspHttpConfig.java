@@ -2,6 +2,8 @@ package io.github.sasp4j.http;
 
 import io.github.sasp4j.access.Access;
 import io.github.sasp4j.http.deviation.DeviationListener;
+import io.github.sasp4j.http.internal.client.ClientSettings;
+import io.github.sasp4j.http.internal.client.Endpoint;
 import io.github.sasp4j.spec.recording.ExchangeRecorder;
 import java.net.URI;
 import java.time.Duration;
@@ -19,7 +21,7 @@ import okhttp3.OkHttpClient;
  */
 public final class SaspHttpConfig {
 
-    /** The live endpoint, as the document gives it. */
+    /** The live endpoint, as the specification gives it. */
     public static final URI LIVE_ENDPOINT =
             URI.create("https://secure.trust-provider.com/products/!getPostPaymentStatus");
 
@@ -57,20 +59,14 @@ public final class SaspHttpConfig {
         return Endpoint.of(settings.endpoint, settings.allowPlainHttpOnLoopback);
     }
 
-    Duration connectTimeout() {
-        return settings.connectTimeout;
-    }
-
-    Duration readTimeout() {
-        return settings.readTimeout;
-    }
-
-    Duration writeTimeout() {
-        return settings.writeTimeout;
-    }
-
-    Duration callTimeout() {
-        return settings.callTimeout;
+    ClientSettings clientSettings() {
+        return new ClientSettings(
+                settings.connectTimeout,
+                settings.readTimeout,
+                settings.writeTimeout,
+                settings.callTimeout,
+                settings.recorder,
+                settings.okHttpClient);
     }
 
     long maxResponseBytes() {
@@ -87,14 +83,6 @@ public final class SaspHttpConfig {
 
     DeviationListener deviationListener() {
         return settings.deviationListener;
-    }
-
-    Optional<ExchangeRecorder> recorder() {
-        return settings.recorder;
-    }
-
-    Optional<OkHttpClient> okHttpClient() {
-        return settings.okHttpClient;
     }
 
     /** Says where it leads, and nothing of the access. */
@@ -189,15 +177,15 @@ public final class SaspHttpConfig {
             return this;
         }
 
-        /** How papers are uploaded. Default: {@link UploadSettings#defaults()}. */
+        /** How documents are uploaded. Default: {@link UploadSettings#defaults()}. */
         public Builder uploads(UploadSettings settings) {
             this.uploads = Objects.requireNonNull(settings, "uploads");
             return this;
         }
 
         /**
-         * Whether the first deviation from the document's tables makes an answer a {@link
-         * io.github.sasp4j.error.MalformedResponseException}. Default: no. The document's own example deviates.
+         * Whether the first deviation from the specification's tables makes a response a {@link
+         * io.github.sasp4j.error.MalformedResponseException}. Default: no. The specification's own example deviates.
          */
         public Builder strict(boolean refuseDeviations) {
             this.strict = refuseDeviations;
@@ -212,7 +200,7 @@ public final class SaspHttpConfig {
 
         /**
          * Who writes down each exchange, for a report to be made of it. It sees what a caller's interceptors have made
-         * of an answer, and nothing that they add to a request. Default: nobody.
+         * of a response, and nothing that they add to a request. Default: nobody.
          */
         public Builder recorder(ExchangeRecorder exchanges) {
             this.recorder = Optional.of(exchanges);

@@ -8,12 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads variants of the document's example, and remembers what was said about them. */
+/** Reads variants of the specification's example, and remembers what was said about them. */
 abstract class DeviationCase {
 
     static final List<Deviation> OF_THE_EXAMPLE = List.of(
             new Deviation("/data/orderNumber", COERCED_TYPE, "654824"),
-            new Deviation(Places.DOMAIN + "/methods/0/level", COERCED_TYPE, "2"),
+            new Deviation(ResponsePointers.DOMAIN + "/methods/0/level", COERCED_TYPE, "2"),
             new Deviation("/data/dcvStatus/domains/1/methods/0/level", COERCED_TYPE, "2"),
             new Deviation("/data/dcvStatus/domains/2/methods/0/level", COERCED_TYPE, "3"));
 

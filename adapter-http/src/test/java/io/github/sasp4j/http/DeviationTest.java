@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A departure from the document is said, once, to whom it may concern. */
+/** A departure from the specification is said, once, to whom it may concern. */
 class DeviationTest extends DeviationCase {
 
     @Test

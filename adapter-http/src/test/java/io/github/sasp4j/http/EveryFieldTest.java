@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Plants a value of its own in each field of the document, and finds it in its place in the domain. */
+/** Plants a value of its own in each field of the specification, and finds it in its place in the domain. */
 class EveryFieldTest {
 
     private static final String METHOD = "/data/dcvStatus/domains/1/methods/0";
@@ -223,7 +223,7 @@ class EveryFieldTest {
         return arguments(pointer, planted, place);
     }
 
-    /** Every property of the answer's schemas, as the place where it stands in an answer. */
+    /** Every property of the response's schemas, as the place where it stands in a response. */
     private static Set<String> fieldsOfTheSpec() throws IOException {
         JsonNode schemas = SpecYaml.read(SaspSpec.open()).at("/components/schemas");
         Set<String> fields = new TreeSet<>();

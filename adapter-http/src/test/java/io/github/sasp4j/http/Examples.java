@@ -11,7 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
-/** The recorded answers that the spec comes with, and variants of the document's own. */
+/** The recorded responses that the spec comes with, and variants of the specification's own. */
 final class Examples {
 
     static final String DOCUMENT_SUCCESS = "document-success.json";
@@ -44,14 +44,14 @@ final class Examples {
         }
     }
 
-    /** The document's example with another value, given as raw JSON, at a place. */
+    /** The specification's example with another value, given as raw JSON, at a place. */
     static String with(String pointer, String rawJson) {
         JsonNode tree = tree(DOCUMENT_SUCCESS);
         set(tree, pointer, rawJson);
         return tree.toString();
     }
 
-    /** The document's example without what stands at a place. */
+    /** The specification's example without what stands at a place. */
     static String without(String pointer) {
         JsonNode tree = tree(DOCUMENT_SUCCESS);
         JsonPointer place = JsonPointer.compile(pointer);

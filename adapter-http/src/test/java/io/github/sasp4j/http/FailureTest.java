@@ -12,7 +12,7 @@ import io.github.sasp4j.error.ServiceFaultException;
 import io.github.sasp4j.error.VendorError;
 import io.github.sasp4j.port.StatusRequest;
 import io.github.sasp4j.spec.SaspSpec;
-import io.github.sasp4j.spec.wiretap.PlantsDepartures;
+import io.github.sasp4j.spec.monitor.ExpectsDeviations;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -31,11 +31,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The service's own failures, in every form in which they may come. */
 class FailureTest {
 
-    private StandIn service;
+    private StubService service;
 
     @BeforeEach
     void start() throws Exception {
-        service = new StandIn();
+        service = new StubService();
     }
 
     @AfterEach
@@ -66,52 +66,53 @@ class FailureTest {
 
     @Test
     void theDocumentsFailureArrivesToTheLetter() {
-        SaspException failure = failure(StandIn.json(200, Examples.text(Examples.DOCUMENT_FAILURE)));
+        SaspException failure = failure(StubService.json(200, Examples.text(Examples.DOCUMENT_FAILURE)));
 
         assertThat(failure).hasMessage("The value of the 'orderNumber' argument is invalid! [errorCode -4]");
     }
 
     @Test
     void theFormEncodedFailureArrivesToTheLetter() {
-        RequestRejectedException failure = (RequestRejectedException)
-                failure(StandIn.answer(200, "application/x-www-form-urlencoded", Examples.text(Examples.FORM_FAILURE)));
+        RequestRejectedException failure = (RequestRejectedException) failure(
+                StubService.answer(200, "application/x-www-form-urlencoded", Examples.text(Examples.FORM_FAILURE)));
 
         assertThat(failure).hasMessage("The 'orderNumber' argument is missing! [errorCode -3]");
         assertThat(failure.argument()).contains("orderNumber");
     }
 
     @Test
-    @PlantsDepartures("a form under another content type")
+    @ExpectsDeviations("a form under another content type")
     void aFormEncodedDetailIsKept() {
-        SaspException failure =
-                failure(StandIn.answer(200, "text/plain", "errorCode=-14&errorMessage=Sorry%21&errorDetail=node+3"));
+        SaspException failure = failure(
+                StubService.answer(200, "text/plain", "errorCode=-14&errorMessage=Sorry%21&errorDetail=node+3"));
 
         assertThat(failure.vendorError()).flatMap(VendorError::detail).contains("node 3");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"{}", "null", "[]", "\"\""})
-    @PlantsDepartures("data that is a list or a text")
+    @ExpectsDeviations("data that is a list or a text")
     void noDataComesInManyForms(String data) {
         SaspException failure = failure(
-                StandIn.json(200, "{\"errorCode\": -16, \"errorMessage\": \"Incorrect\", \"data\": " + data + "}"));
+                StubService.json(200, "{\"errorCode\": -16, \"errorMessage\": \"Incorrect\", \"data\": " + data + "}"));
 
         assertThat(failure.kind()).isEqualTo(ErrorKind.ACCESS_DENIED);
     }
 
     @Test
-    @PlantsDepartures("a page instead of an answer")
+    @ExpectsDeviations("a page instead of a response")
     void aServerErrorWithoutAnEnvelopeIsAServiceFault() {
         ServiceFaultException fault =
-                (ServiceFaultException) failure(StandIn.answer(502, "text/html", "<html>Bad gateway</html>"));
+                (ServiceFaultException) failure(StubService.answer(502, "text/html", "<html>Bad gateway</html>"));
 
         assertThat(fault.httpStatus()).hasValue(502);
     }
 
     @Test
-    @PlantsDepartures("a page instead of an answer")
+    @ExpectsDeviations("a page instead of a response")
     void tooManyRequestsWithoutAnEnvelopeIsTheCallLimit() {
-        assertThat(failure(StandIn.answer(429, "text/html", "<html></html>")).kind())
+        assertThat(failure(StubService.answer(429, "text/html", "<html></html>"))
+                        .kind())
                 .isEqualTo(ErrorKind.CALL_LIMIT_REACHED);
     }
 
@@ -134,12 +135,12 @@ class FailureTest {
                 : Stream.of(template);
         Optional<String> argument = namesArgument ? Optional.of("orderNumber") : Optional.empty();
         return messages.flatMap(message -> Stream.of(
-                row(code, "number", StandIn.json(200, json(Long.toString(code), message)), argument),
-                row(code, "text", StandIn.json(200, json("\"" + code + "\"", message)), argument),
+                row(code, "number", StubService.json(200, json(Long.toString(code), message)), argument),
+                row(code, "text", StubService.json(200, json("\"" + code + "\"", message)), argument),
                 row(
                         code,
                         "form",
-                        StandIn.answer(
+                        StubService.answer(
                                 200,
                                 "application/x-www-form-urlencoded",
                                 "errorCode=" + code + "&errorMessage="

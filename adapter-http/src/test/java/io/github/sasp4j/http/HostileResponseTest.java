@@ -10,7 +10,7 @@ import io.github.sasp4j.error.TransportException;
 import io.github.sasp4j.error.TransportException.Reason;
 import io.github.sasp4j.port.PostPaymentStatuses;
 import io.github.sasp4j.port.StatusRequest;
-import io.github.sasp4j.spec.wiretap.PlantsDepartures;
+import io.github.sasp4j.spec.monitor.ExpectsDeviations;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -33,18 +33,18 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Answers that are none: each ends in its error, tells no secret, and leaves the client fit for the next call. */
-@PlantsDepartures("answers that are none, or too much of one")
+@ExpectsDeviations("answers that are none, or too much of one")
 class HostileResponseTest {
 
     private static final StatusRequest REQUEST = StatusRequest.of("654824");
     private static final String EXAMPLE = Examples.text(Examples.DOCUMENT_SUCCESS);
 
-    private StandIn service;
+    private StubService service;
     private PostPaymentStatuses client;
 
     @BeforeEach
     void start() throws Exception {
-        service = new StandIn();
+        service = new StubService();
         client = service.client(
                 config -> config.readTimeout(Duration.ofSeconds(1)).callTimeout(Duration.ofSeconds(5)));
     }
@@ -80,50 +80,53 @@ class HostileResponseTest {
     void noSecretIsInTheError(String name, MockResponse response, String message) {
         service.answers(response);
 
-        assertThat(Everything.printed(failure(MalformedResponseException.class)))
-                .doesNotContain(StandIn.PLANTED_PASSWORD)
-                .doesNotContain(Planted.TOKEN);
+        assertThat(EveryField.printed(failure(MalformedResponseException.class)))
+                .doesNotContain(StubService.PLANTED_PASSWORD)
+                .doesNotContain(PlantedSecrets.TOKEN);
     }
 
     static Stream<Arguments> malformed() {
         String notUtf8 = "{\"errorCode\": 0, \"errorMessage\": \"\u00e9\"}";
         return Stream.of(
-                row("cut", EXAMPLE.substring(0, 700), "The answer is not JSON that can be read, from line "),
-                row("empty", "", "The answer is empty. HTTP 200."),
-                row("blank", " \n", "The answer is empty. HTTP 200."),
-                row("HTML", "<html><title>Login</title></html>", "The answer is not a JSON object. HTTP 200."),
-                row("a list", "[]", "The answer is not a JSON object."),
-                row("null", "null", "The answer is not a JSON object."),
-                row("two answers", EXAMPLE + "{}", "The answer is not JSON that can be read, from line "),
-                row("one key twice", "{\"errorCode\":0,\"errorCode\":-4}", "The answer is not JSON that can be read"),
-                row("nested 5,000 deep", "{\"x\":" + "[".repeat(5_000), "The answer is not JSON that can be read"),
-                row("a digit for a minute", "{\"x\":" + "9".repeat(5_000) + "}", "The answer is not JSON that can be"),
-                row("success without data", "{\"errorCode\":0,\"errorMessage\":\"\"}", "The answer has no data."),
-                row("success with null", "{\"errorCode\":0,\"data\":null}", "The answer has no data."),
-                row("success with {}", "{\"errorCode\":\"0\",\"data\":{}}", "The answer has no data."),
-                row("success as a form", "errorCode=0&errorMessage=", "The answer is not a JSON object."),
-                row("a code that is none", "{\"errorCode\":\"oops\"}", "The answer's error code is not a number."),
-                row("another 4xx page", 404, "<html>Not found</html>", "The answer is not a JSON object. HTTP 404."),
-                row("a success under 404", 404, EXAMPLE, "The answer has no data."),
+                row("cut", EXAMPLE.substring(0, 700), "The response is not JSON that can be read, from line "),
+                row("empty", "", "The response is empty. HTTP 200."),
+                row("blank", " \n", "The response is empty. HTTP 200."),
+                row("HTML", "<html><title>Login</title></html>", "The response is not a JSON object. HTTP 200."),
+                row("a list", "[]", "The response is not a JSON object."),
+                row("null", "null", "The response is not a JSON object."),
+                row("two answers", EXAMPLE + "{}", "The response is not JSON that can be read, from line "),
+                row("one key twice", "{\"errorCode\":0,\"errorCode\":-4}", "The response is not JSON that can be read"),
+                row("nested 5,000 deep", "{\"x\":" + "[".repeat(5_000), "The response is not JSON that can be read"),
+                row(
+                        "a digit for a minute",
+                        "{\"x\":" + "9".repeat(5_000) + "}",
+                        "The response is not JSON that can be"),
+                row("success without data", "{\"errorCode\":0,\"errorMessage\":\"\"}", "The response has no data."),
+                row("success with null", "{\"errorCode\":0,\"data\":null}", "The response has no data."),
+                row("success with {}", "{\"errorCode\":\"0\",\"data\":{}}", "The response has no data."),
+                row("success as a form", "errorCode=0&errorMessage=", "The response is not a JSON object."),
+                row("a code that is none", "{\"errorCode\":\"oops\"}", "The response's error code is not a number."),
+                row("another 4xx page", 404, "<html>Not found</html>", "The response is not a JSON object. HTTP 404."),
+                row("a success under 404", 404, EXAMPLE, "The response has no data."),
                 row(
                         "the secrets echoed",
-                        "<html>" + StandIn.PLANTED_PASSWORD + " uploadDocumentToken=" + Planted.TOKEN,
-                        "The answer is not a JSON object."),
+                        "<html>" + StubService.PLANTED_PASSWORD + " uploadDocumentToken=" + PlantedSecrets.TOKEN,
+                        "The response is not a JSON object."),
                 row(
                         "the secrets echoed after much white space",
-                        "<" + " ".repeat(4_080) + StandIn.PLANTED_PASSWORD + Planted.TOKEN,
-                        "The answer is not a JSON object."),
+                        "<" + " ".repeat(4_080) + StubService.PLANTED_PASSWORD + PlantedSecrets.TOKEN,
+                        "The response is not a JSON object."),
                 arguments(
                         "not UTF-8",
                         new MockResponse.Builder()
                                 .body(new Buffer().write(notUtf8.getBytes(StandardCharsets.ISO_8859_1)))
                                 .build(),
-                        "The answer is not UTF-8. HTTP 200."),
+                        "The response is not UTF-8. HTTP 200."),
                 arguments(
                         "a redirect",
                         new MockResponse.Builder()
                                 .code(307)
-                                .addHeader("Location", "https://elsewhere.example.net/" + StandIn.PLANTED_PASSWORD)
+                                .addHeader("Location", "https://elsewhere.example.net/" + StubService.PLANTED_PASSWORD)
                                 .build(),
                         "The service redirects to elsewhere.example.net, and redirects are not followed. HTTP 307."));
     }
@@ -140,7 +143,7 @@ class HostileResponseTest {
         service.answers(EXAMPLE);
 
         assertThat(failure(MalformedResponseException.class))
-                .hasMessage("The answer is larger than the 4194304 bytes that are read at the most.");
+                .hasMessage("The response is larger than the 4194304 bytes that are read at the most.");
         assertThat(client.fetch(REQUEST)).isNotNull();
     }
 
@@ -155,7 +158,7 @@ class HostileResponseTest {
                 .body(packed)
                 .build());
 
-        assertThat(failure(MalformedResponseException.class)).hasMessageStartingWith("The answer is larger than");
+        assertThat(failure(MalformedResponseException.class)).hasMessageStartingWith("The response is larger than");
     }
 
     @Nested
@@ -164,7 +167,7 @@ class HostileResponseTest {
         @Test
         void aServerThatAcceptsAndNeverAnswersTimesOut() throws Exception {
             try (var silent = ServerSocketFactory.getDefault().createServerSocket(0)) {
-                SaspHttpConfig config = service.config(StandIn.LOGIN)
+                SaspHttpConfig config = service.config(StubService.LOGIN)
                         .endpoint(URI.create("http://127.0.0.1:" + silent.getLocalPort() + "/x"))
                         .callTimeout(Duration.ofMillis(200))
                         .build();
@@ -222,7 +225,7 @@ class HostileResponseTest {
 
         @Test
         void aHostWithoutAnAddressGivesNoConnection() {
-            SaspHttpConfig config = SaspHttpConfig.builder(StandIn.LOGIN)
+            SaspHttpConfig config = SaspHttpConfig.builder(StubService.LOGIN)
                     .endpoint(URI.create("https://nowhere.invalid/products/x"))
                     .build();
             try (PostPaymentStatuses lost = SaspHttp.statuses(config)) {

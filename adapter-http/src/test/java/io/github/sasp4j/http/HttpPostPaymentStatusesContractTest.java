@@ -9,7 +9,7 @@ import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
 import org.junit.jupiter.api.AfterEach;
 
-/** The port over HTTP keeps the contract, in front of recorded answers on a real socket. */
+/** The port over HTTP keeps the contract, in front of recorded responses on a real socket. */
 class HttpPostPaymentStatusesContractTest extends PostPaymentStatusesContract {
 
     private static final Map<String, String> ANSWERS = Map.of(
@@ -17,15 +17,15 @@ class HttpPostPaymentStatusesContractTest extends PostPaymentStatusesContract {
             KnownOrders.SINGLE_DOMAIN.text(), Examples.text(Examples.SINGLE_DOMAIN),
             KnownOrders.MARK_CERTIFICATE.text(), Examples.text(Examples.MARK_CERTIFICATE));
 
-    private StandIn service;
+    private StubService service;
 
     @Override
     protected PostPaymentStatuses port() throws Exception {
-        service = new StandIn();
+        service = new StubService();
         service.answersBy(new Dispatcher() {
             @Override
             public MockResponse dispatch(RecordedRequest request) {
-                return StandIn.json(200, answer(StandIn.fields(request)));
+                return StubService.json(200, answer(StubService.fields(request)));
             }
         });
         return SaspHttp.statuses(service.config(KnownOrders.LOGIN).build());

@@ -13,8 +13,8 @@ import io.github.sasp4j.order.PostPaymentStatus;
 import io.github.sasp4j.port.PostPaymentStatuses;
 import io.github.sasp4j.port.StatusRequest;
 import io.github.sasp4j.port.ValidationDocuments;
+import io.github.sasp4j.spec.monitor.ExpectsDeviations;
 import io.github.sasp4j.spec.recording.ExchangeRecorder;
-import io.github.sasp4j.spec.wiretap.PlantsDepartures;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is written down of a call, and that nobody feels it. */
-class RecorderTest extends Uploading {
+class RecorderTest extends UploadFixture {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -122,7 +122,7 @@ class RecorderTest extends Uploading {
     }
 
     @Test
-    @PlantsDepartures("an answer that breaks off")
+    @ExpectsDeviations("a response that breaks off")
     void anAnswerThatBreaksOffIsWrittenAsFarAsItCame() throws Exception {
         service.answers(new MockResponse.Builder()
                 .body(new Buffer().writeUtf8("{\"errorCode\":"))
@@ -136,7 +136,7 @@ class RecorderTest extends Uploading {
     }
 
     @Test
-    @PlantsDepartures("a page in another character set")
+    @ExpectsDeviations("a page in another character set")
     void aPageThatIsNotUtf8KeepsItsBytes() throws Exception {
         byte[] page = "<p>Zugang gesperrt f\u00fcr planted.example.com</p>".getBytes(StandardCharsets.ISO_8859_1);
         service.answers(page);
@@ -149,7 +149,7 @@ class RecorderTest extends Uploading {
     }
 
     @Test
-    @PlantsDepartures("bytes that are no text")
+    @ExpectsDeviations("bytes that are no text")
     void whatIsNoTextIsLeftOut() throws Exception {
         service.answers("planted.example.com".getBytes(StandardCharsets.UTF_16));
         failing(this::fetch);
@@ -159,7 +159,7 @@ class RecorderTest extends Uploading {
     }
 
     @Test
-    @PlantsDepartures("a redirect with a cookie")
+    @ExpectsDeviations("a redirect with a cookie")
     void aHeaderThatMayHoldASecretIsLeftOut() throws Exception {
         service.answers(new MockResponse.Builder()
                 .addHeader("Set-Cookie", "JSESSIONID=planted-cookie")
@@ -189,15 +189,15 @@ class RecorderTest extends Uploading {
     }
 
     @Test
-    void ofAnUploadThePapersAreLeftOut() throws Exception {
+    void ofAnUploadTheDocumentsAreLeftOut() throws Exception {
         redirects(303, "https://upload.sasp4j.invalid/success");
-        upload("planted-register.pdf", "a planted paper");
+        upload("planted-register.pdf", "a planted document");
 
         JsonNode params = archive().at("/log/entries/0/request/postData/params");
         assertThat(params.findValuesAsText("name"))
                 .containsExactly("token", "successURL", "errorURL", "file", "comment");
         assertThat(params.path(3).path("fileName").asText()).endsWith(".pdf").hasSize("planted-register.pdf".length());
-        assertThat(params.path(3).path("comment").asText()).isEqualTo("15 bytes, left out");
+        assertThat(params.path(3).path("comment").asText()).isEqualTo("18 bytes, left out");
         assertThat(archive().at("/log/entries/0/response/redirectURL").asText())
                 .isEqualTo(params.path(1).path("value").asText());
         assertThat(text()).doesNotContain("planted", "opaque-token");
@@ -215,7 +215,7 @@ class RecorderTest extends Uploading {
     void aFolderThatCannotBeWrittenStopsNoCallAndIsLoggedOnce() throws Exception {
         Path file = Files.writeString(folder.resolve("file"), "in the way");
         ExchangeRecorder recorder = ExchangeRecorder.into(file);
-        try (Logged logged = new Logged();
+        try (CapturedLogs logged = new CapturedLogs();
                 PostPaymentStatuses client = service.client(config -> config.recorder(recorder))) {
             for (int i = 0; i < 3; i++) {
                 service.answers(Examples.text(Examples.DOCUMENT_SUCCESS));
@@ -226,7 +226,7 @@ class RecorderTest extends Uploading {
                     .hasSize(2);
             assertThat(logged.toString())
                     .contains("FileAlreadyExistsException")
-                    .doesNotContain(StandIn.PLANTED_PASSWORD);
+                    .doesNotContain(StubService.PLANTED_PASSWORD);
         }
     }
 
@@ -241,9 +241,9 @@ class RecorderTest extends Uploading {
     }
 
     @Test
-    @PlantsDepartures("a page of a gateway")
+    @ExpectsDeviations("a page of a gateway")
     void theFailureOfARecordingIsThatOfTheCall() throws Exception {
-        service.answers(StandIn.answer(503, "text/html", "<html>"));
+        service.answers(StubService.answer(503, "text/html", "<html>"));
         Throwable live = catchThrowable(this::fetch);
 
         byte[] file = Files.readAllBytes(files().get(0));
@@ -277,7 +277,7 @@ class RecorderTest extends Uploading {
     }
 
     @Test
-    @PlantsDepartures("a body that is compressed twice")
+    @ExpectsDeviations("a body that is compressed twice")
     void aShortCompressedBodyIsLeftOut() throws Exception {
         service.answers(new MockResponse.Builder()
                 .addHeader("Content-Encoding", "deflate")
@@ -301,10 +301,10 @@ class RecorderTest extends Uploading {
 
     private void upload(String name, String content) {
         byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
-        ValidationDocument paper =
+        ValidationDocument document =
                 ValidationDocument.of(name, "application/pdf", bytes.length, () -> new ByteArrayInputStream(bytes));
         try (ValidationDocuments port = port(config -> config.recorder(ExchangeRecorder.into(folder)))) {
-            port.upload(request(paper), UploadObserver.none());
+            port.upload(request(document), UploadObserver.none());
         }
     }
 

@@ -29,11 +29,11 @@ import org.junit.jupiter.api.Test;
 /** What leaves for the service, and who is asked for access. */
 class RequestTest {
 
-    private StandIn service;
+    private StubService service;
 
     @BeforeEach
     void start() throws Exception {
-        service = new StandIn();
+        service = new StubService();
         service.answersBy(answering());
     }
 
@@ -53,26 +53,26 @@ class RequestTest {
 
     @Test
     void aLoginIsSentWithTheOrder() throws Exception {
-        assertThat(StandIn.fields(sent(StatusRequest.of("654824"))))
+        assertThat(StubService.fields(sent(StatusRequest.of("654824"))))
                 .containsOnly(
                         entry("loginName", "demo"),
-                        entry("loginPassword", StandIn.PLANTED_PASSWORD),
+                        entry("loginPassword", StubService.PLANTED_PASSWORD),
                         entry("orderNumber", "654824"));
     }
 
     @Test
     void aSessionReplacesBothFieldsOfTheLogin() throws Exception {
-        StatusRequest request = StatusRequest.of("654824").withAccess(SaspSession.of(Planted.SESSION));
+        StatusRequest request = StatusRequest.of("654824").withAccess(SaspSession.of(PlantedSecrets.SESSION));
 
-        assertThat(StandIn.fields(sent(request)))
-                .containsOnly(entry("orderNumber", "654824"), entry("saspSessionID", Planted.SESSION));
+        assertThat(StubService.fields(sent(request)))
+                .containsOnly(entry("orderNumber", "654824"), entry("saspSessionID", PlantedSecrets.SESSION));
     }
 
     @Test
     void aCertificateIsNamedByItsNumber() throws Exception {
         StatusRequest request = StatusRequest.of("654824").withCertificate(CertificateId.of("0012"));
 
-        assertThat(StandIn.fields(sent(request))).containsEntry("certificateID", "0012");
+        assertThat(StubService.fields(sent(request))).containsEntry("certificateID", "0012");
     }
 
     @Test
@@ -80,12 +80,12 @@ class RequestTest {
         String password = "p&=%+ \u00e4\u20ac\uD83D\uDE00'\"<>\\/\t";
         StatusRequest request = StatusRequest.of("654824").withAccess(AccountLogin.of("Demo", password));
 
-        assertThat(StandIn.fields(sent(request))).containsEntry("loginPassword", password);
+        assertThat(StubService.fields(sent(request))).containsEntry("loginPassword", password);
     }
 
     @Test
     void anotherAddressIsTakenWhole() throws Exception {
-        SaspHttpConfig gateway = service.config(StandIn.LOGIN)
+        SaspHttpConfig gateway = service.config(StubService.LOGIN)
                 .endpoint(service.address("/gateway/sasp?tenant=7"))
                 .build();
         try (PostPaymentStatuses client = SaspHttp.statuses(gateway)) {
@@ -111,8 +111,8 @@ class RequestTest {
                 client.fetch(StatusRequest.of("2"));
             }
 
-            assertThat(StandIn.fields(service.request())).containsEntry("loginPassword", "password-1");
-            assertThat(StandIn.fields(service.request())).containsEntry("loginPassword", "password-2");
+            assertThat(StubService.fields(service.request())).containsEntry("loginPassword", "password-1");
+            assertThat(StubService.fields(service.request())).containsEntry("loginPassword", "password-2");
         }
 
         @Test
@@ -143,7 +143,7 @@ class RequestTest {
                 public MockResponse dispatch(RecordedRequest request) throws InterruptedException {
                     allHere.countDown();
                     boolean together = allHere.await(20, TimeUnit.SECONDS);
-                    return StandIn.json(together ? 200 : 500, Examples.text(Examples.DOCUMENT_SUCCESS));
+                    return StubService.json(together ? 200 : 500, Examples.text(Examples.DOCUMENT_SUCCESS));
                 }
             });
             try (PostPaymentStatuses client = service.client()) {
@@ -227,7 +227,7 @@ class RequestTest {
             public MockResponse dispatch(RecordedRequest request) throws InterruptedException {
                 arrived.countDown();
                 release.await();
-                return StandIn.json(200, Examples.text(Examples.DOCUMENT_SUCCESS));
+                return StubService.json(200, Examples.text(Examples.DOCUMENT_SUCCESS));
             }
         };
     }
@@ -236,7 +236,7 @@ class RequestTest {
         return new Dispatcher() {
             @Override
             public MockResponse dispatch(RecordedRequest request) {
-                return StandIn.json(200, Examples.text(Examples.DOCUMENT_SUCCESS));
+                return StubService.json(200, Examples.text(Examples.DOCUMENT_SUCCESS));
             }
         };
     }

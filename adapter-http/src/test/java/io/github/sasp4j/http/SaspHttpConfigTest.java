@@ -15,21 +15,21 @@ class SaspHttpConfigTest {
 
     @Test
     void theDefaultsAreThoseOfTheJavadoc() {
-        SaspHttpConfig config = SaspHttpConfig.builder(StandIn.LOGIN).build();
+        SaspHttpConfig config = SaspHttpConfig.builder(StubService.LOGIN).build();
 
         assertThat(config.endpoint().url())
                 .hasToString("https://secure.trust-provider.com/products/!getPostPaymentStatus");
-        assertThat(config.connectTimeout()).hasSeconds(10);
-        assertThat(config.readTimeout()).hasSeconds(30);
-        assertThat(config.writeTimeout()).hasSeconds(30);
-        assertThat(config.callTimeout()).hasSeconds(60);
+        assertThat(config.clientSettings().connectTimeout()).hasSeconds(10);
+        assertThat(config.clientSettings().readTimeout()).hasSeconds(30);
+        assertThat(config.clientSettings().writeTimeout()).hasSeconds(30);
+        assertThat(config.clientSettings().callTimeout()).hasSeconds(60);
         assertThat(config.maxResponseBytes()).isEqualTo(4L << 20);
         assertThat(config.strict()).isFalse();
     }
 
     @Test
     void aVariantLeavesTheOriginalAsItWas() {
-        SaspHttpConfig original = SaspHttpConfig.builder(StandIn.LOGIN).build();
+        SaspHttpConfig original = SaspHttpConfig.builder(StubService.LOGIN).build();
 
         SaspHttpConfig variant = original.toBuilder().strict(true).build();
 
@@ -39,7 +39,7 @@ class SaspHttpConfigTest {
 
     @Test
     void aBuilderThatGoesOnDoesNotChangeWhatItHasBuilt() {
-        SaspHttpConfig.Builder builder = SaspHttpConfig.builder(StandIn.LOGIN);
+        SaspHttpConfig.Builder builder = SaspHttpConfig.builder(StubService.LOGIN);
         SaspHttpConfig built = builder.build();
 
         builder.strict(true);
@@ -49,15 +49,15 @@ class SaspHttpConfigTest {
 
     @Test
     void itDoesNotPrintTheLogin() {
-        assertThat(SaspHttpConfig.builder(StandIn.LOGIN).build())
+        assertThat(SaspHttpConfig.builder(StubService.LOGIN).build())
                 .asString()
-                .doesNotContain(StandIn.PLANTED_PASSWORD)
+                .doesNotContain(StubService.PLANTED_PASSWORD)
                 .doesNotContain("demo");
     }
 
     @Test
     void aTimeOfNothingIsRefused() {
-        assertThatThrownBy(() -> SaspHttpConfig.builder(StandIn.LOGIN).callTimeout(Duration.ZERO))
+        assertThatThrownBy(() -> SaspHttpConfig.builder(StubService.LOGIN).callTimeout(Duration.ZERO))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("callTimeout: longer than nothing, not PT0S");
     }
@@ -107,7 +107,7 @@ class SaspHttpConfigTest {
         }
 
         private void build(String address, boolean allowPlainHttp) {
-            SaspHttpConfig.builder(StandIn.LOGIN)
+            SaspHttpConfig.builder(StubService.LOGIN)
                     .endpoint(URI.create(address))
                     .allowPlainHttpOnLoopback(allowPlainHttp)
                     .build();

@@ -9,8 +9,8 @@ import io.github.sasp4j.access.SaspSession;
 import io.github.sasp4j.order.PostPaymentStatus;
 import io.github.sasp4j.port.PostPaymentStatuses;
 import io.github.sasp4j.port.StatusRequest;
+import io.github.sasp4j.spec.monitor.ExpectsDeviations;
 import io.github.sasp4j.spec.recording.ExchangeRecorder;
-import io.github.sasp4j.spec.wiretap.PlantsDepartures;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -31,17 +31,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SecretsTest {
 
     private static final AccountLogin LOGIN = AccountLogin.of("demo", "pl\u00e4nted & \"pass/word\"");
-    private static final SaspSession SESSION = SaspSession.of(Planted.SESSION);
+    private static final SaspSession SESSION = SaspSession.of(PlantedSecrets.SESSION);
 
     @TempDir
     private Path folder;
 
-    private final Logged logged = new Logged();
-    private StandIn service;
+    private final CapturedLogs logged = new CapturedLogs();
+    private StubService service;
 
     @BeforeEach
     void start() throws Exception {
-        service = new StandIn();
+        service = new StubService();
     }
 
     @AfterEach
@@ -52,7 +52,7 @@ class SecretsTest {
 
     @ParameterizedTest
     @MethodSource("echoes")
-    @PlantsDepartures("answers that echo secrets in every form")
+    @ExpectsDeviations("answers that echo secrets in every form")
     void aFailedCallTellsNoSecret(MockResponse echo) {
         for (Access access : List.of(LOGIN, SESSION)) {
             service.answers(echo);
@@ -60,14 +60,14 @@ class SecretsTest {
                     SaspHttp.statuses(service.config(access).build())) {
                 Throwable failure = catchThrowable(() -> client.fetch(StatusRequest.of("654824")));
 
-                assertTellsNothing(access, Everything.printed(failure));
+                assertTellsNothing(access, EveryField.printed(failure));
             }
         }
     }
 
     @ParameterizedTest
     @MethodSource("echoes")
-    @PlantsDepartures("answers that echo secrets in every form")
+    @ExpectsDeviations("answers that echo secrets in every form")
     void aRecordingTellsNoSecret(MockResponse echo) throws Exception {
         for (Access access : List.of(LOGIN, SESSION)) {
             Path into = Files.createTempDirectory(folder, "recorded");
@@ -81,7 +81,8 @@ class SecretsTest {
             assertThat(into.resolve("0001-status.har"))
                     .content()
                     .doesNotContain(
-                            Planted.TOKEN.split("\\.", -1)[1], Planted.TOKEN.split("\\.", -1)[2]);
+                            PlantedSecrets.TOKEN.split("\\.", -1)[1],
+                            PlantedSecrets.TOKEN.split("\\.", -1)[2]);
         }
     }
 
@@ -97,7 +98,7 @@ class SecretsTest {
     }
 
     @Test
-    @PlantsDepartures("a token that is an object")
+    @ExpectsDeviations("a token that is an object")
     void aTokenInAFormThatTheDocumentDoesNotHaveIsNotTold() {
         service.answers(Examples.with("/data/uploadDocumentToken", "{\"jwt\":\"planted-opaque-token\"}"));
         try (PostPaymentStatuses client =
@@ -110,10 +111,10 @@ class SecretsTest {
 
     @Test
     void theModelDoesNotPrintItsToken() {
-        service.answers(Examples.with("/data/uploadDocumentToken", "\"" + Planted.TOKEN + "\""));
+        service.answers(Examples.with("/data/uploadDocumentToken", "\"" + PlantedSecrets.TOKEN + "\""));
         try (PostPaymentStatuses client =
                 SaspHttp.statuses(service.config(LOGIN).build())) {
-            assertThat(client.fetch(StatusRequest.of("654824")).toString()).doesNotContain(Planted.TOKEN);
+            assertThat(client.fetch(StatusRequest.of("654824")).toString()).doesNotContain(PlantedSecrets.TOKEN);
         }
     }
 
@@ -121,43 +122,48 @@ class SecretsTest {
         String password = LOGIN.password();
         String form = URLEncoder.encode(password, StandardCharsets.UTF_8);
         String json = password.replace("\"", "\\\"");
-        String all =
-                password + " " + form + " " + form.replace("+", "%20") + " " + Planted.SESSION + " " + Planted.TOKEN;
+        String all = password + " " + form + " " + form.replace("+", "%20") + " " + PlantedSecrets.SESSION + " "
+                + PlantedSecrets.TOKEN;
         return Stream.of(
-                StandIn.answer(200, "text/html", "<html>" + all + "</html>"),
-                StandIn.answer(403, "text/html; note=" + Planted.SESSION, "<html>" + password.replace("&", "&amp;")),
-                StandIn.json(
-                        200, "{\"errorCode\": \"-4\", \"errorMessage\": \"" + json + " " + Planted.SESSION + "\"}"),
-                StandIn.json(200, "{\"errorCode\": \"" + Planted.SESSION + "\"}"),
-                StandIn.json(200, "{\"errorCode\": 0, \"" + json + "\": "),
-                StandIn.answer(
+                StubService.answer(200, "text/html", "<html>" + all + "</html>"),
+                StubService.answer(
+                        403, "text/html; note=" + PlantedSecrets.SESSION, "<html>" + password.replace("&", "&amp;")),
+                StubService.json(
+                        200,
+                        "{\"errorCode\": \"-4\", \"errorMessage\": \"" + json + " " + PlantedSecrets.SESSION + "\"}"),
+                StubService.json(200, "{\"errorCode\": \"" + PlantedSecrets.SESSION + "\"}"),
+                StubService.json(200, "{\"errorCode\": 0, \"" + json + "\": "),
+                StubService.answer(
                         200,
                         "application/x-www-form-urlencoded",
-                        "errorCode=-14&errorMessage=" + form + "&errorDetail=" + Planted.SESSION),
-                StandIn.json(200, "x".repeat(190) + password + Planted.SESSION + Planted.TOKEN),
-                StandIn.json(200, "{\"data\":{\"uploadDocumentToken\":\"" + Planted.TOKEN + "\",\"orderStatus\":"),
+                        "errorCode=-14&errorMessage=" + form + "&errorDetail=" + PlantedSecrets.SESSION),
+                StubService.json(200, "x".repeat(190) + password + PlantedSecrets.SESSION + PlantedSecrets.TOKEN),
+                StubService.json(
+                        200, "{\"data\":{\"uploadDocumentToken\":\"" + PlantedSecrets.TOKEN + "\",\"orderStatus\":"),
                 new MockResponse.Builder()
                         .code(302)
-                        .addHeader("Location", "https://" + Planted.SESSION + ".example.net/?" + form)
+                        .addHeader("Location", "https://" + PlantedSecrets.SESSION + ".example.net/?" + form)
                         .build(),
                 new MockResponse.Builder()
-                        .status("HTTP/1.1 abc " + Planted.SESSION)
+                        .status("HTTP/1.1 abc " + PlantedSecrets.SESSION)
                         .build(),
                 new MockResponse.Builder()
                         .headers(Headers.of("Content-Length", "100"))
-                        .body(new Buffer().writeUtf8(Planted.SESSION))
+                        .body(new Buffer().writeUtf8(PlantedSecrets.SESSION))
                         .build());
     }
 
     /** Neither what the call has sent, in any form, nor a token. */
     private void assertTellsNothing(Access sent, String shown) {
         assertTellsNoAccess(sent, shown);
-        assertThat(shown + logged).doesNotContain(Planted.TOKEN).doesNotContain(Planted.TOKEN.substring(0, 20));
+        assertThat(shown + logged)
+                .doesNotContain(PlantedSecrets.TOKEN)
+                .doesNotContain(PlantedSecrets.TOKEN.substring(0, 20));
     }
 
     private void assertTellsNoAccess(Access sent, String shown) {
         if (sent instanceof SaspSession) {
-            assertThat(shown + logged).doesNotContainIgnoringCase(Planted.SESSION);
+            assertThat(shown + logged).doesNotContainIgnoringCase(PlantedSecrets.SESSION);
         } else {
             assertThat(shown + logged)
                     .doesNotContain(LOGIN.password())

@@ -9,7 +9,7 @@ import io.github.sasp4j.error.MalformedResponseException;
 import io.github.sasp4j.error.RequestRejectedException;
 import io.github.sasp4j.error.SaspException;
 import io.github.sasp4j.port.StatusRequest;
-import io.github.sasp4j.spec.wiretap.PlantsDepartures;
+import io.github.sasp4j.spec.monitor.ExpectsDeviations;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,11 +19,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** In strict mode a deviation from the tables is an error. */
 class StrictModeTest {
 
-    private StandIn service;
+    private StubService service;
 
     @BeforeEach
     void start() throws Exception {
-        service = new StandIn();
+        service = new StubService();
     }
 
     @AfterEach
@@ -46,7 +46,7 @@ class StrictModeTest {
                 "/data/dcvStatus | []",
                 "/data/dcvStatus/domains/0/methods/0/type | \"fax\""
             })
-    @PlantsDepartures("types that the description does not allow")
+    @ExpectsDeviations("types that the description does not allow")
     void theFirstDeviationIsAnErrorThatNamesItsPlace(String pointer, String raw) {
         JsonNode tree = Examples.tree(Examples.SINGLE_DOMAIN);
         Examples.set(tree, pointer, raw);
@@ -64,7 +64,7 @@ class StrictModeTest {
 
         assertThat(failure(MalformedResponseException.class, tree.toString()))
                 .hasMessageStartingWith(
-                        "The answer departs from the document at /data/orderStatus: MISSING_FIELD, absent.");
+                        "The response deviates from the specification at /data/orderStatus: MISSING_FIELD, absent.");
     }
 
     @Test

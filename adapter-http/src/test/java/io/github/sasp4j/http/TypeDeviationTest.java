@@ -25,7 +25,7 @@ class TypeDeviationTest extends DeviationCase {
     class Scalars {
 
         @ParameterizedTest
-        @MethodSource("io.github.sasp4j.http.Places#texts")
+        @MethodSource("io.github.sasp4j.http.ResponsePointers#texts")
         void aNumberForATextIsCoerced(String pointer) {
             read(Examples.with(pointer, "1234567"));
 
@@ -35,7 +35,7 @@ class TypeDeviationTest extends DeviationCase {
         }
 
         @ParameterizedTest
-        @MethodSource("io.github.sasp4j.http.Places#integers")
+        @MethodSource("io.github.sasp4j.http.ResponsePointers#integers")
         void aTextForANumberIsCoerced(String pointer) {
             read(Examples.with(pointer, "\"77\""));
 
@@ -68,7 +68,7 @@ class TypeDeviationTest extends DeviationCase {
         }
 
         @ParameterizedTest
-        @MethodSource("io.github.sasp4j.http.Places#texts")
+        @MethodSource("io.github.sasp4j.http.ResponsePointers#texts")
         void anObjectForATextIsMalformedAndKept(String pointer) {
             PostPaymentStatus status = read(Examples.with(pointer, "{\"x\":[1]}"));
 
@@ -78,7 +78,7 @@ class TypeDeviationTest extends DeviationCase {
     }
 
     @ParameterizedTest
-    @MethodSource("io.github.sasp4j.http.Places#objects")
+    @MethodSource("io.github.sasp4j.http.ResponsePointers#objects")
     void anythingElseForAnObjectIsMalformedAndKept(String pointer) {
         PostPaymentStatus status = read(Examples.with(pointer, "\"none\""));
 
@@ -114,7 +114,10 @@ class TypeDeviationTest extends DeviationCase {
         @Test
         void oneDomainInPlaceOfTheListIsCoerced() {
             JsonNode tree = Examples.tree(Examples.DOCUMENT_SUCCESS);
-            Examples.set(tree, "/data/dcvStatus/domains", tree.at(Places.DOMAIN).toString());
+            Examples.set(
+                    tree,
+                    "/data/dcvStatus/domains",
+                    tree.at(ResponsePointers.DOMAIN).toString());
 
             PostPaymentStatus status = read(tree.toString());
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A field that the document does not have is said and kept raw. */
+/** A field that the specification does not have is said and kept raw. */
 class UnknownFieldTest extends DeviationCase {
 
     private static final String RAW = "{\"errors\":[1.50,null,\"x\"]}";

@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import io.github.sasp4j.contract.Papers;
+import io.github.sasp4j.contract.SampleDocuments;
 import io.github.sasp4j.document.UploadHosts;
+import io.github.sasp4j.document.UploadRules;
 import io.github.sasp4j.error.TransportException;
 import io.github.sasp4j.error.UploadOutcomeUnknownException;
 import io.github.sasp4j.error.UploadRefusedException;
 import io.github.sasp4j.port.ValidationDocuments;
-import io.github.sasp4j.spec.wiretap.PlantsDepartures;
+import io.github.sasp4j.spec.monitor.ExpectsDeviations;
 import java.net.URI;
 import mockwebserver3.MockResponse;
 import org.junit.jupiter.api.Nested;
@@ -19,8 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What an upload makes of the answer, and what it refuses before it sends anything. */
-class UploadTest extends Uploading {
+/** What an upload makes of the response, and what it refuses before it sends anything. */
+class UploadTest extends UploadFixture {
 
     private static final String SUCCESS = "https://upload.sasp4j.invalid/success";
     private static final String ERROR = "https://upload.sasp4j.invalid/error";
@@ -42,7 +43,7 @@ class UploadTest extends Uploading {
 
             assertThat(outcome())
                     .isInstanceOf(UploadRefusedException.class)
-                    .hasMessage("The service refused the papers: code: 12, message: No such token");
+                    .hasMessage("The service refused the documents: code: 12, message: No such token");
         }
 
         @Test
@@ -54,12 +55,12 @@ class UploadTest extends Uploading {
 
         @ParameterizedTest
         @ValueSource(strings = {SUCCESS, ERROR + "?message=planted-opaque-token", "https://elsewhere.example.com/"})
-        @PlantsDepartures("a redirect to an address that the form does not name")
+        @ExpectsDeviations("a redirect to an address that the form does not name")
         void noLogAndNoErrorHasTheToken(String location) {
             redirects(302, location);
-            try (Logged logged = new Logged()) {
+            try (CapturedLogs logged = new CapturedLogs()) {
                 Throwable outcome = outcome();
-                String shown = outcome == null ? "" : Everything.printed(outcome);
+                String shown = outcome == null ? "" : EveryField.printed(outcome);
 
                 assertThat(logged + shown).doesNotContain("planted-opaque-token");
             }
@@ -80,7 +81,7 @@ class UploadTest extends Uploading {
             "404, ''",
             "500, ''"
         })
-        @PlantsDepartures("redirects to addresses that the form does not name")
+        @ExpectsDeviations("redirects to addresses that the form does not name")
         void everythingElseIsAnUnknownOutcome(int status, String location) {
             redirects(status, location);
 
@@ -122,8 +123,8 @@ class UploadTest extends Uploading {
                 })
         void anAddressThatIsNotTrustedIsRefused(String address) {
             try (ValidationDocuments port = port(config -> config)) {
-                assertThatThrownBy(
-                                () -> port.upload(request(URI.create(address), Papers.pdf("a.pdf", Papers.bytes(1)))))
+                assertThatThrownBy(() -> port.upload(
+                                request(URI.create(address), SampleDocuments.pdf("a.pdf", SampleDocuments.bytes(1)))))
                         .isInstanceOf(UploadRefusedException.class);
             }
         }
@@ -133,27 +134,31 @@ class UploadTest extends Uploading {
             try (ValidationDocuments port = port(config -> config.allowPlainHttpOnLoopback(false)
                     .endpoint(SaspHttpConfig.LIVE_ENDPOINT)
                     .uploads(UploadSettings.defaults()
-                            .withHosts(UploadHosts.vendor().and("example.com"))))) {
-                assertThatThrownBy(() -> port.upload(request(Papers.pdf("a.pdf", Papers.bytes(1)))))
+                            .withRules(UploadRules.defaults()
+                                    .withHosts(UploadHosts.vendor().and("example.com")))))) {
+                assertThatThrownBy(() -> port.upload(request(SampleDocuments.pdf("a.pdf", SampleDocuments.bytes(1)))))
                         .isInstanceOf(UploadRefusedException.class);
             }
         }
 
         @Test
         void aFileOfMoreThanTheLimitIsRefused() {
-            assertThatThrownBy(() ->
-                            upload(UploadSettings.defaults().withLimits(2, 100), Papers.pdf("a.pdf", Papers.bytes(3))))
+            assertThatThrownBy(() -> upload(
+                            UploadSettings.defaults()
+                                    .withRules(UploadRules.defaults().withMaxBytes(2, 100)),
+                            SampleDocuments.pdf("a.pdf", SampleDocuments.bytes(3))))
                     .isInstanceOf(UploadRefusedException.class)
-                    .hasMessage("The file a.pdf has 3 bytes, and 2 are allowed.");
+                    .hasMessage("The file a.pdf has 3 bytes. The limit is 2.");
         }
 
         @Test
         void filesOfMoreThanTheLimitTogetherAreRefused() {
             assertThatThrownBy(() -> upload(
-                            UploadSettings.defaults().withLimits(3, 5),
-                            Papers.pdf("a.pdf", Papers.bytes(3)),
-                            Papers.pdf("b.pdf", Papers.bytes(3))))
-                    .hasMessage("The files have 6 bytes together, and 5 are allowed.");
+                            UploadSettings.defaults()
+                                    .withRules(UploadRules.defaults().withMaxBytes(3, 5)),
+                            SampleDocuments.pdf("a.pdf", SampleDocuments.bytes(3)),
+                            SampleDocuments.pdf("b.pdf", SampleDocuments.bytes(3))))
+                    .hasMessage("The files have 6 bytes together. The limit is 5.");
         }
 
         @Test
@@ -165,6 +170,7 @@ class UploadTest extends Uploading {
     }
 
     private Throwable outcome() {
-        return catchThrowable(() -> upload(UploadSettings.defaults(), Papers.pdf("a.pdf", Papers.bytes(10))));
+        return catchThrowable(
+                () -> upload(UploadSettings.defaults(), SampleDocuments.pdf("a.pdf", SampleDocuments.bytes(10))));
     }
 }

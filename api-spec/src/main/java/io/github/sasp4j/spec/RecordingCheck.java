@@ -2,6 +2,7 @@ package io.github.sasp4j.spec;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.sasp4j.spec.finding.Finding;
 import io.github.sasp4j.spec.recording.RecordedExchange;
 import io.github.sasp4j.spec.recording.RecordedExchange.Operation;
 import io.github.sasp4j.spec.recording.RecordedField;

@@ -1,5 +1,13 @@
 package io.github.sasp4j.spec;
 
+import io.github.sasp4j.spec.finding.Finding;
+import io.github.sasp4j.spec.finding.Quirk;
+import io.github.sasp4j.spec.finding.SpecProfile;
+import io.github.sasp4j.spec.internal.check.StatusRequestCheck;
+import io.github.sasp4j.spec.internal.check.StatusResponseCheck;
+import io.github.sasp4j.spec.internal.check.UploadCheck;
+import io.github.sasp4j.spec.internal.schema.OpenApiDescription;
+import io.github.sasp4j.spec.internal.schema.SchemaValidator;
 import io.github.sasp4j.spec.recording.RecordedExchange;
 import java.util.List;
 import java.util.Optional;
@@ -8,9 +16,9 @@ import java.util.Optional;
  * Holds messages, as they are on the wire, against the description: bytes in, findings out. Whatever the bytes are,
  * damaged or hostile, is told as findings, never as an exception; and no finding holds a token, a password or a session.
  *
- * <p>In the {@linkplain Reading#DOCUMENTED documented} reading it says all that departs from the vendor's tables, a field
+ * <p>In the {@linkplain SpecProfile#DOCUMENTED documented} reading it says all that deviates from the vendor's tables, a field
  * or an error code that they do not have included, and notes what keeps to them and is easily misread. In the {@linkplain
- * Reading#TOLERANT tolerant} reading it says what a client could not make sense of, and no more.
+ * SpecProfile#TOLERANT tolerant} reading it says what a client could not make sense of, and no more.
  *
  * <p>It needs {@code com.networknt:json-schema-validator}, version 3, which is an optional dependency of this module:
  * whoever does not check is not burdened with it. On a module path its modules {@code com.networknt.schema} and {@code
@@ -20,14 +28,14 @@ import java.util.Optional;
  */
 public final class SpecCheck {
 
-    private final Reading reading;
+    private final SpecProfile reading;
     private final StatusResponseCheck responses;
     private final StatusRequestCheck requests;
     private final UploadCheck uploads;
 
-    SpecCheck(Description tolerant, Reading reading) {
-        Description read = tolerant.in(reading);
-        Schemas schemas = new Schemas(read);
+    SpecCheck(OpenApiDescription tolerant, SpecProfile reading) {
+        OpenApiDescription read = tolerant.in(reading);
+        SchemaValidator schemas = new SchemaValidator(read);
         this.reading = reading;
         this.responses = new StatusResponseCheck(reading, tolerant, read, schemas);
         this.requests = new StatusRequestCheck(read, schemas);
@@ -35,12 +43,12 @@ public final class SpecCheck {
     }
 
     /**
-     * The check by what the tables of the document say.
+     * The check by what the tables of the specification say.
      *
      * @throws IllegalStateException if the validator is not on the class path or module path
      */
     public static SpecCheck documented() {
-        return of(Reading.DOCUMENTED);
+        return of(SpecProfile.DOCUMENTED);
     }
 
     /**
@@ -49,7 +57,7 @@ public final class SpecCheck {
      * @throws IllegalStateException if the validator is not on the class path or module path
      */
     public static SpecCheck tolerant() {
-        return of(Reading.TOLERANT);
+        return of(SpecProfile.TOLERANT);
     }
 
     /**
@@ -57,7 +65,7 @@ public final class SpecCheck {
      *
      * @throws IllegalStateException if the validator is not on the class path or module path
      */
-    public static SpecCheck of(Reading reading) {
+    public static SpecCheck of(SpecProfile reading) {
         try {
             return Ready.in(reading);
         } catch (NoClassDefFoundError lacking) {
@@ -69,15 +77,15 @@ public final class SpecCheck {
     }
 
     /** The reading that it checks by. */
-    public Reading reading() {
+    public SpecProfile reading() {
         return reading;
     }
 
     /**
-     * Checks an answer to the question for an order; document section 2. It can be JSON or, as later pages of the
+     * Checks a response to the question for an order; specification section 2. It can be JSON or, as later pages of the
      * vendor show it, a failure that is a form. HTTP status and content type are not looked at.
      *
-     * @param body the answer as it came
+     * @param body the response as it came
      * @return departures, then notes; empty if all is well
      */
     public List<Finding> statusResponse(byte[] body) {
@@ -85,7 +93,7 @@ public final class SpecCheck {
     }
 
     /**
-     * Checks the question for an order; document section 1. Names are compared without regard to case, as the service
+     * Checks the question for an order; specification section 1. Names are compared without regard to case, as the service
      * does.
      *
      * @param form the body, {@code application/x-www-form-urlencoded}
@@ -96,7 +104,7 @@ public final class SpecCheck {
     }
 
     /**
-     * Checks the form with papers; document section 3.
+     * Checks the form with documents; specification section 3.
      *
      * @param contentType the content type with its boundary
      * @param body the body, {@code multipart/form-data}
@@ -107,13 +115,13 @@ public final class SpecCheck {
     }
 
     /**
-     * Checks where an upload is led to, which is all that the document says of its answer (section 3).
+     * Checks where an upload is led to, which is all that the specification says of its response (section 3).
      *
      * @param status the HTTP status
      * @param location the header {@code Location}
      * @param successUrl the form's address for a success
      * @param errorUrl the form's address for a failure
-     * @return one finding, {@link WireNote#Q14}: a note for a redirect to one of the two, else a departure
+     * @return one finding, {@link Quirk#Q14}: a note for a redirect to one of the two, else a departure
      */
     public List<Finding> uploadResponse(int status, Optional<String> location, String successUrl, String errorUrl) {
         return uploads.checkAnswer(status, location, successUrl, errorUrl);
@@ -140,14 +148,14 @@ public final class SpecCheck {
     /** Made once, at the first use. */
     private static final class Ready {
 
-        private static final Description SPEC = Description.read();
-        private static final SpecCheck DOCUMENTED = new SpecCheck(SPEC, Reading.DOCUMENTED);
-        private static final SpecCheck TOLERANT = new SpecCheck(SPEC, Reading.TOLERANT);
+        private static final OpenApiDescription SPEC = OpenApiDescription.read(SaspSpec.location());
+        private static final SpecCheck DOCUMENTED = new SpecCheck(SPEC, SpecProfile.DOCUMENTED);
+        private static final SpecCheck TOLERANT = new SpecCheck(SPEC, SpecProfile.TOLERANT);
 
         private Ready() {}
 
-        static SpecCheck in(Reading reading) {
-            return reading == Reading.DOCUMENTED ? DOCUMENTED : TOLERANT;
+        static SpecCheck in(SpecProfile reading) {
+            return reading == SpecProfile.DOCUMENTED ? DOCUMENTED : TOLERANT;
         }
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Where the OpenAPI description of the service is found, and what of a message departs from it. Nothing here reads a
+ * Where the OpenAPI description of the service is found, and what of a message deviates from it. Nothing here reads a
  * response's meaning: that is the domain model's.
  */
 @NullMarked

@@ -3,6 +3,11 @@ package io.github.sasp4j.spec;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.sasp4j.spec.finding.Finding;
+import io.github.sasp4j.spec.finding.Quirk;
+import io.github.sasp4j.spec.finding.SpecProfile;
+import io.github.sasp4j.spec.internal.check.FormBody;
+import io.github.sasp4j.spec.internal.schema.OpenApiDescription;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -21,9 +26,9 @@ final class Corpus {
     private final List<String[]> others = cells("messages.csv", 4);
 
     /** What a check of that description gets wrong first; empty if nothing. */
-    Optional<String> firstMistake(Description description, String lookFirstAt) {
-        Map<Reading, SpecCheck> checks = new EnumMap<>(Reading.class);
-        for (Reading reading : Reading.values()) {
+    Optional<String> firstMistake(OpenApiDescription description, String lookFirstAt) {
+        Map<SpecProfile, SpecCheck> checks = new EnumMap<>(SpecProfile.class);
+        for (SpecProfile reading : SpecProfile.values()) {
             try {
                 checks.put(reading, new SpecCheck(description, reading));
             } catch (RuntimeException unusable) {
@@ -33,13 +38,13 @@ final class Corpus {
         return Stream.of(
                         mistakesInTables(checks, verdict -> verdict.isAbout(lookFirstAt)),
                         mistakesInOthers(checks),
-                        mistakesInExamples(checks.get(Reading.DOCUMENTED)),
+                        mistakesInExamples(checks.get(SpecProfile.DOCUMENTED)),
                         mistakesInTables(checks, verdict -> !verdict.isAbout(lookFirstAt)))
                 .flatMap(mistakes -> mistakes)
                 .findFirst();
     }
 
-    private Stream<String> mistakesInTables(Map<Reading, SpecCheck> checks, Predicate<Verdict> these) {
+    private Stream<String> mistakesInTables(Map<SpecProfile, SpecCheck> checks, Predicate<Verdict> these) {
         return tables.stream()
                 .filter(these)
                 .filter(verdict -> !verdict.isKeptBy(checks.get(verdict.reading())))
@@ -47,12 +52,12 @@ final class Corpus {
     }
 
     /** Questions, uploads, failures: accepted by both readings, by one, or by none. */
-    private Stream<String> mistakesInOthers(Map<Reading, SpecCheck> checks) {
+    private Stream<String> mistakesInOthers(Map<SpecProfile, SpecCheck> checks) {
         return others.stream()
-                .flatMap(cells -> Stream.of(Reading.values())
+                .flatMap(cells -> Stream.of(SpecProfile.values())
                         .filter(reading -> departs(cells, checks.get(reading))
                                 != (cells[1].equals("departs")
-                                        || (cells[1].equals("tables") && reading == Reading.DOCUMENTED)))
+                                        || (cells[1].equals("tables") && reading == SpecProfile.DOCUMENTED)))
                         .map(reading -> reading + " " + String.join(" ", cells)));
     }
 
@@ -106,7 +111,7 @@ final class Corpus {
                     " | ",
                     file,
                     finding.kind().name(),
-                    finding.note().map(WireNote::number).orElse("-"),
+                    finding.note().map(Quirk::number).orElse("-"),
                     finding.pointer()));
         }
         return found.stream().sorted().toList();

@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
 /** The list of section 2.1. */
 class ErrorCodesTest {
 
-    private final List<JsonNode> codes = TheSpec.at(
+    private final List<JsonNode> codes = SpecDocument.at(
                     "/components/schemas/StatusResponse/properties/errorCode/x-error-codes")
             .valueStream()
             .toList();

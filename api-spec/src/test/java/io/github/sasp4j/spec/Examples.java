@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The examples of answers, which lie beside the description as files. */
+/** The examples of responses, which lie beside the description as files. */
 final class Examples {
 
     static final String DOCUMENT_SUCCESS = "document-success.json";

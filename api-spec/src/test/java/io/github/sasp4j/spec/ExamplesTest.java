@@ -27,7 +27,7 @@ class ExamplesTest {
 
     @Test
     void theFormFailureIsTheLineThatTheDescriptionShows() {
-        String shown = TheSpec.at("/components/examples/formFailure/description")
+        String shown = SpecDocument.at("/components/examples/formFailure/description")
                 .asString()
                 .lines()
                 .reduce((before, last) -> last)
@@ -38,7 +38,7 @@ class ExamplesTest {
 
     private static Map<String, JsonNode> inside() {
         Map<String, JsonNode> examples = new TreeMap<>();
-        TheSpec.at("/components/examples")
+        SpecDocument.at("/components/examples")
                 .properties()
                 .forEach(example ->
                         examples.put(example.getKey(), example.getValue().required("value")));

@@ -3,6 +3,8 @@ package io.github.sasp4j.spec;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.sasp4j.spec.finding.Finding;
+import io.github.sasp4j.spec.finding.SpecProfile;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -36,14 +38,14 @@ class FindingSecretsTest {
         byte[] answer =
                 template.replace("SECRET", SECRET).replace("TOKEN", TOKEN).getBytes(UTF_8);
 
-        assertSilent(Stream.of(Reading.values())
+        assertSilent(Stream.of(SpecProfile.values())
                 .flatMap(reading -> SpecCheck.of(reading).statusResponse(answer).stream())
                 .toList());
     }
 
     @ParameterizedTest
-    @EnumSource(Reading.class)
-    void inAQuestion(Reading reading) {
+    @EnumSource(SpecProfile.class)
+    void inAQuestion(SpecProfile reading) {
         String form = "loginName=demo&loginPassword=" + SECRET.repeat(9) + "&saspSessionID=" + SECRET
                 + "&loginPassword=" + SECRET + "&orderNumber=" + SECRET.repeat(4);
 

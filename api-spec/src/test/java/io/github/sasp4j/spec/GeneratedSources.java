@@ -24,7 +24,7 @@ final class GeneratedSources {
         }
     }
 
-    /** The wire types themselves. */
+    /** The DTOs themselves. */
     static Stream<Class<?>> types() {
         return files().stream().map(GeneratedSources::type);
     }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The wire types stand on annotations and the JDK: whoever uses them needs nothing else. */
+/** The DTOs stand on annotations and the JDK: whoever uses them needs nothing else. */
 class GeneratedSourcesTest {
 
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|//[^\n]*", Pattern.DOTALL);

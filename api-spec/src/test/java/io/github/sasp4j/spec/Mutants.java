@@ -1,5 +1,6 @@
 package io.github.sasp4j.spec;
 
+import io.github.sasp4j.spec.internal.schema.SpecificationSchemas;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ final class Mutants {
     private static final JsonPointer SCHEMAS = JsonPointer.compile("/components/schemas");
     private static final Map<String, String> OTHER_TYPE =
             Map.of("string", "integer", "integer", "string", "object", "array", "array", "object");
-    private static final List<String> LISTS = List.of("enum", DocumentedReading.OPEN_LIST);
+    private static final List<String> LISTS = List.of("enum", SpecificationSchemas.OPEN_LIST);
 
     /**
      * Closed in no reading: the documented one replaces the choice that it stands in. So it does with the words of a
@@ -80,13 +81,13 @@ final class Mutants {
         if (!contains(schema.path("required"), name)) {
             add(field, place, "required", node -> node.withArray("required").add(name));
         }
-        JsonNode documented = schema.path(DocumentedReading.PATCH).path("required");
+        JsonNode documented = schema.path(SpecificationSchemas.PATCH).path("required");
         if (documented.isArray() && !contains(documented, name)) {
             add(
                     field,
                     place,
                     "required by the tables",
-                    node -> ((ArrayNode) node.path(DocumentedReading.PATCH).path("required")).add(name));
+                    node -> ((ArrayNode) node.path(SpecificationSchemas.PATCH).path("required")).add(name));
         }
     }
 
@@ -101,7 +102,8 @@ final class Mutants {
     }
 
     private void dropWords(JsonPointer place, String list, JsonNode words) {
-        JsonNode byTheTables = original.at(place).path(DocumentedReading.PATCH).path("enum");
+        JsonNode byTheTables =
+                original.at(place).path(SpecificationSchemas.PATCH).path("enum");
         for (int i = 0; i < words.size(); i++) {
             int index = i;
             if (place.appendProperty(list).equals(NEVER_CLOSED)
@@ -127,7 +129,7 @@ final class Mutants {
             }
         }
         for (String key :
-                List.of("nullable", "pattern", "x-sentinel", DocumentedReading.PATCH, "additionalProperties")) {
+                List.of("nullable", "pattern", "x-sentinel", SpecificationSchemas.PATCH, "additionalProperties")) {
             if (schema.has(key) && !schema.path(key).equals(schema.booleanNode(true))) {
                 add(place, key + " gone", node -> node.remove(key));
             }

@@ -2,6 +2,7 @@ package io.github.sasp4j.spec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.sasp4j.spec.internal.schema.OpenApiDescription;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -15,7 +16,7 @@ class MutationTest {
 
     @Test
     void theDescriptionAsItIsMakesNoMistake() {
-        assertThat(corpus.firstMistake(TheSpec.DESCRIPTION, "")).isEmpty();
+        assertThat(corpus.firstMistake(SpecDocument.DESCRIPTION, "")).isEmpty();
     }
 
     @Test
@@ -23,7 +24,7 @@ class MutationTest {
         List<Mutant> mutants = Mutants.of(whatACheckReads());
 
         List<String> survivors = mutants.parallelStream()
-                .filter(mutant -> corpus.firstMistake(new Description(mutant.tree()), mutant.field())
+                .filter(mutant -> corpus.firstMistake(new OpenApiDescription(mutant.tree()), mutant.field())
                         .isEmpty())
                 .map(Mutant::toString)
                 .toList();
@@ -41,12 +42,14 @@ class MutationTest {
                 .contains("maxLength one less", "the error code -42 gone", "required by the tables");
     }
 
-    /** The schemas and the document's example. The rest would be copied with each mutant, to no purpose. */
+    /** The schemas and the specification's example. The rest would be copied with each mutant, to no purpose. */
     private static JsonNode whatACheckReads() {
         ObjectNode description = JsonNodeFactory.instance.objectNode();
         ObjectNode components = description.putObject("components");
-        components.set("schemas", TheSpec.at("/components/schemas"));
-        components.putObject("examples").set("documentSuccess", TheSpec.at("/components/examples/documentSuccess"));
+        components.set("schemas", SpecDocument.at("/components/schemas"));
+        components
+                .putObject("examples")
+                .set("documentSuccess", SpecDocument.at("/components/examples/documentSuccess"));
         return description;
     }
 }

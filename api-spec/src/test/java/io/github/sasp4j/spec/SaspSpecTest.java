@@ -8,7 +8,7 @@ class SaspSpecTest {
 
     @Test
     void versionIsTheOneTheDescriptionGivesItself() {
-        assertThat(TheSpec.at("/info/version").asString()).isEqualTo(SaspSpec.version());
+        assertThat(SpecDocument.at("/info/version").asString()).isEqualTo(SaspSpec.version());
     }
 
     @Test
@@ -18,6 +18,7 @@ class SaspSpecTest {
 
     @Test
     void descriptionHoldsTheStatusOperation() {
-        assertThat(TheSpec.at("/paths").has("/products/!getPostPaymentStatus")).isTrue();
+        assertThat(SpecDocument.at("/paths").has("/products/!getPostPaymentStatus"))
+                .isTrue();
     }
 }

@@ -3,6 +3,7 @@ package io.github.sasp4j.spec;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.sasp4j.spec.finding.Finding;
 import java.util.stream.Collectors;
 import org.assertj.core.api.ListAssert;
 import org.junit.jupiter.api.Nested;

@@ -5,6 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.sasp4j.spec.finding.Finding;
+import io.github.sasp4j.spec.finding.Quirk;
+import io.github.sasp4j.spec.finding.SpecProfile;
+import io.github.sasp4j.spec.finding.WireMessage;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -25,7 +29,7 @@ class StatusResponseCheckTest {
 
         @Test
         void saysWhereWhatIsWantedWhatIsThereAndWhichSectionTellsOfIt() {
-            assertThat(findings(Reading.DOCUMENTED, with("/data/csrStatus/status", "\"Done\"")))
+            assertThat(findings(SpecProfile.DOCUMENTED, with("/data/csrStatus/status", "\"Done\"")))
                     .contains(new Finding(
                             WireMessage.STATUS_RESPONSE,
                             Finding.Kind.DEPARTURE,
@@ -53,7 +57,7 @@ class StatusResponseCheckTest {
                 /errorCode                                   | -99      | 0, or one of: -1, -2, -3, -4, -14, -16, -17, -42 | -99
                 """)
         void hasWordsForEveryKindOfDeparture(String pointer, String planted, String expected, String actual) {
-            assertThat(findings(Reading.DOCUMENTED, with(pointer, planted)))
+            assertThat(findings(SpecProfile.DOCUMENTED, with(pointer, planted)))
                     .filteredOn(Finding::isDeparture)
                     .extracting(Finding::pointer, Finding::expected, Finding::actual)
                     .containsExactly(tuple(pointer, expected, actual));
@@ -68,7 +72,7 @@ class StatusResponseCheckTest {
                 /data                                  | []     | an object, or null
                 """)
         void ofTheTolerantReadingSaysWhatAClientAccepts(String pointer, String planted, String expected) {
-            assertThat(findings(Reading.TOLERANT, with(pointer, planted)))
+            assertThat(findings(SpecProfile.TOLERANT, with(pointer, planted)))
                     .extracting(Finding::pointer, Finding::expected)
                     .containsExactly(tuple(pointer, expected));
         }
@@ -76,7 +80,8 @@ class StatusResponseCheckTest {
         @Test
         void isCutAfterAHundredCharacters() {
             assertThat(findings(
-                            Reading.DOCUMENTED, with("/data/orderStatus", "\"" + "\uD83D\uDE00".repeat(300) + "\"")))
+                            SpecProfile.DOCUMENTED,
+                            with("/data/orderStatus", "\"" + "\uD83D\uDE00".repeat(300) + "\"")))
                     .filteredOn(Finding::isDeparture)
                     .singleElement()
                     .satisfies(finding -> assertThat(finding.actual()
@@ -86,7 +91,7 @@ class StatusResponseCheckTest {
 
         @Test
         void hasNoNumberWhereTheNotesSpeakOfSomethingElse() {
-            assertThat(findings(Reading.DOCUMENTED, with("/data/dcvStatus/domains/0/dcvStatus", "\"Lost\"")))
+            assertThat(findings(SpecProfile.DOCUMENTED, with("/data/dcvStatus/domains/0/dcvStatus", "\"Lost\"")))
                     .filteredOn(Finding::isDeparture)
                     .extracting(Finding::note)
                     .containsExactly(Optional.empty());
@@ -97,13 +102,13 @@ class StatusResponseCheckTest {
     class ASuccess {
 
         @ParameterizedTest
-        @EnumSource(Reading.class)
-        void withoutDataIsADepartureInEveryReading(Reading reading) {
+        @EnumSource(SpecProfile.class)
+        void withoutDataIsADepartureInEveryReading(SpecProfile reading) {
             for (String data : List.of("", ",\"data\":null", ",\"data\":{}")) {
                 assertThat(findings(reading, "{\"errorCode\":0,\"errorMessage\":\"\"" + data + "}"))
                         .as(data)
                         .extracting(Finding::pointer, Finding::note)
-                        .containsExactly(tuple("/data", Optional.of(WireNote.Q2)));
+                        .containsExactly(tuple("/data", Optional.of(Quirk.Q2)));
             }
         }
     }
@@ -113,7 +118,7 @@ class StatusResponseCheckTest {
 
         @Test
         void withoutDataIsAcceptedInTheTolerantReading() {
-            assertThat(findings(Reading.TOLERANT, "{\"errorCode\":\"-4\"}")).isEmpty();
+            assertThat(findings(SpecProfile.TOLERANT, "{\"errorCode\":\"-4\"}")).isEmpty();
         }
 
         @Test
@@ -130,13 +135,13 @@ class StatusResponseCheckTest {
 
         @Test
         void asAFormIsReadAsSuch() {
-            assertThat(findings(Reading.TOLERANT, "errorCode=-7&errorMessage=New%21&errorDetail=x"))
+            assertThat(findings(SpecProfile.TOLERANT, "errorCode=-7&errorMessage=New%21&errorDetail=x"))
                     .isEmpty();
         }
 
         @Test
         void asAFormNeedsItsCode() {
-            assertThat(findings(Reading.TOLERANT, "errorMessage=New%21"))
+            assertThat(findings(SpecProfile.TOLERANT, "errorMessage=New%21"))
                     .extracting(Finding::pointer)
                     .containsExactly("/errorCode");
         }
@@ -158,8 +163,8 @@ class StatusResponseCheckTest {
                 {"errorCode":0,"errorCode":-4}  | /errorCode      | a name that is there twice     | -
                 errorCode=-3&errorMessage=%zz   | ``              | a form whose percent-encoding is damaged | -
                 """)
-        void isOneFinding(String body, String pointer, String actual, WireNote note) {
-            assertThat(findings(Reading.TOLERANT, body)).singleElement().satisfies(finding -> {
+        void isOneFinding(String body, String pointer, String actual, Quirk note) {
+            assertThat(findings(SpecProfile.TOLERANT, body)).singleElement().satisfies(finding -> {
                 assertThat(finding.pointer()).isEqualTo(pointer);
                 assertThat(finding.actual()).startsWith(actual);
                 assertThat(finding.note()).isEqualTo(Optional.ofNullable(note));
@@ -176,24 +181,24 @@ class StatusResponseCheckTest {
         @ParameterizedTest
         @ValueSource(strings = {"[", "{\"data\":", "{\"a\":["})
         void thatIsNestedWithoutEndIsOneFinding(String level) {
-            assertThat(findings(Reading.TOLERANT, level.repeat(100_000))).hasSize(1);
+            assertThat(findings(SpecProfile.TOLERANT, level.repeat(100_000))).hasSize(1);
         }
 
         @Test
         void thatIsANumberWithoutEndIsOneFinding() {
-            assertThat(findings(Reading.TOLERANT, "{\"errorCode\":" + "9".repeat(100_000) + "}"))
+            assertThat(findings(SpecProfile.TOLERANT, "{\"errorCode\":" + "9".repeat(100_000) + "}"))
                     .hasSize(1);
         }
 
         @Test
         void thatIsANumberBeyondMeasureIsAFinding() {
-            assertThat(findings(Reading.TOLERANT, "{\"errorCode\":1e999999999,\"data\":null}"))
+            assertThat(findings(SpecProfile.TOLERANT, "{\"errorCode\":1e999999999,\"data\":null}"))
                     .isNotEmpty();
         }
 
         @ParameterizedTest
-        @EnumSource(Reading.class)
-        void ofAnyKindThrowsNothing(Reading reading) {
+        @EnumSource(SpecProfile.class)
+        void ofAnyKindThrowsNothing(SpecProfile reading) {
             Random random = new Random(6);
             byte[] whole = EXAMPLE.getBytes(UTF_8);
             for (int i = 0; i < 300; i++) {
@@ -208,7 +213,7 @@ class StatusResponseCheckTest {
     }
 
     private static ListAssert<String> assertDepartures(String answer) {
-        return assertThat(findings(Reading.DOCUMENTED, answer).stream()
+        return assertThat(findings(SpecProfile.DOCUMENTED, answer).stream()
                 .filter(Finding::isDeparture)
                 .map(Finding::pointer)
                 .toList());
@@ -218,7 +223,7 @@ class StatusResponseCheckTest {
         return Patched.text(Examples.SINGLE_DOMAIN, pointer, planted);
     }
 
-    private static List<Finding> findings(Reading reading, String answer) {
+    private static List<Finding> findings(SpecProfile reading, String answer) {
         return SpecCheck.of(reading).statusResponse(answer.getBytes(UTF_8));
     }
 }

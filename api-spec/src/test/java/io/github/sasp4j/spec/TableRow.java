@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A line of the document's tables, written down by hand: it knows nothing of the description.
+ * A line of the specification's tables, written down by hand: it knows nothing of the description.
  *
- * @param place where it stands in an answer that has every field
+ * @param place where it stands in a response that has every field
  * @param type what stands there
- * @param always whether no answer lacks it
+ * @param always whether no response lacks it
  * @param words the words that it can be; empty for any
  */
 record TableRow(String place, String type, boolean always, List<String> words) {

@@ -2,12 +2,15 @@ package io.github.sasp4j.spec;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.sasp4j.spec.finding.Finding;
+import io.github.sasp4j.spec.finding.Quirk;
+import io.github.sasp4j.spec.finding.SpecProfile;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What the document says of an answer, at one place: bytes that a check is held against.
+ * What the specification says of a response, at one place: bytes that a check is held against.
  *
  * @param answer the answer with something planted
  * @param place where
@@ -15,16 +18,16 @@ import tools.jackson.databind.json.JsonMapper;
  * @param departs whether it departs there
  * @param note the number that is to be told there, if any
  */
-record Verdict(String answer, String place, Reading reading, boolean departs, Optional<WireNote> note) {
+record Verdict(String answer, String place, SpecProfile reading, boolean departs, Optional<Quirk> note) {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final String EVERY_FIELD = new String(Fixtures.bytes("every-field.json"), UTF_8);
 
-    static Verdict of(String place, String planted, Reading reading, boolean departs) {
+    static Verdict of(String place, String planted, SpecProfile reading, boolean departs) {
         return of(place, planted, reading, departs, Optional.empty());
     }
 
-    static Verdict of(String place, String planted, Reading reading, boolean departs, Optional<WireNote> note) {
+    static Verdict of(String place, String planted, SpecProfile reading, boolean departs, Optional<Quirk> note) {
         return new Verdict(planted(place, planted), place, reading, departs, note);
     }
 

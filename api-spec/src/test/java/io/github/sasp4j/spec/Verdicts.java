@@ -2,12 +2,14 @@ package io.github.sasp4j.spec;
 
 import static io.github.sasp4j.spec.Patched.ABSENT;
 
+import io.github.sasp4j.spec.finding.Quirk;
+import io.github.sasp4j.spec.finding.SpecProfile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** All that a line of the document's tables has to say, as answers that keep to it and answers that do not. */
+/** All that a line of the specification's tables has to say, as answers that keep to it and answers that do not. */
 final class Verdicts {
 
     private static final String NULL = "null";
@@ -23,7 +25,7 @@ final class Verdicts {
         Verdict detail = new Verdict(
                 "errorCode=-14&errorMessage=x&errorDetail=y",
                 "/errorDetail",
-                Reading.DOCUMENTED,
+                SpecProfile.DOCUMENTED,
                 false,
                 Optional.empty());
         return Stream.concat(Stream.of(detail), TableRow.all().flatMap(row -> new Verdicts(row).all().stream()))
@@ -43,18 +45,18 @@ final class Verdicts {
             }
             case "integer or text" -> {
                 fits("0");
-                departsByTheTables("\"0\"", WireNote.Q1);
+                departsByTheTables("\"0\"", Quirk.Q1);
                 departs("\"x\"", "1.5", "true", NULL, ABSENT);
             }
             case "text or number" -> {
                 fits("\"x\"");
-                departsByTheTables("7", row.place().endsWith("level") ? WireNote.Q4 : WireNote.Q3);
+                departsByTheTables("7", row.place().endsWith("level") ? Quirk.Q4 : Quirk.Q3);
                 departs("1.5", "true", "{}");
             }
             case "text or list" -> {
                 row.words().forEach(word -> {
                     fits(quoted(word));
-                    departsByTheTables("[" + quoted(word) + "]", WireNote.Q7);
+                    departsByTheTables("[" + quoted(word) + "]", Quirk.Q7);
                 });
                 departsByTheTables("\"Neither\"");
                 departs("7", "{}");
@@ -89,14 +91,14 @@ final class Verdicts {
             departsByTheTables("\"Neither\"");
         }
         if (row.place().endsWith("/title")) {
-            add("\"Another title\"", Reading.DOCUMENTED, false, Optional.of(WireNote.Q16));
+            add("\"Another title\"", SpecProfile.DOCUMENTED, false, Optional.of(Quirk.Q16));
         }
         departs("7", "true", "{}", "[\"x\"]");
     }
 
     private void hash(int digits) {
         fits(quoted("a".repeat(digits)));
-        departsByTheTables(quoted("a".repeat(digits - 1)), WireNote.Q11);
+        departsByTheTables(quoted("a".repeat(digits - 1)), Quirk.Q11);
         departsByTheTables(quoted("g".repeat(digits)));
         departs("7");
     }
@@ -114,19 +116,19 @@ final class Verdicts {
         if (element) {
             return;
         }
-        add(ABSENT, Reading.DOCUMENTED, row.always(), description ? Optional.of(WireNote.Q8) : Optional.empty());
-        add(ABSENT, Reading.TOLERANT, everyAnswerNeedsIt, Optional.empty());
+        add(ABSENT, SpecProfile.DOCUMENTED, row.always(), description ? Optional.of(Quirk.Q8) : Optional.empty());
+        add(ABSENT, SpecProfile.TOLERANT, everyAnswerNeedsIt, Optional.empty());
     }
 
     private void fits(String planted) {
-        add(planted, Reading.DOCUMENTED, false, Optional.empty());
-        add(planted, Reading.TOLERANT, false, Optional.empty());
+        add(planted, SpecProfile.DOCUMENTED, false, Optional.empty());
+        add(planted, SpecProfile.TOLERANT, false, Optional.empty());
     }
 
     private void departs(String... planted) {
         for (String value : planted) {
-            add(value, Reading.DOCUMENTED, true, Optional.empty());
-            add(value, Reading.TOLERANT, true, Optional.empty());
+            add(value, SpecProfile.DOCUMENTED, true, Optional.empty());
+            add(value, SpecProfile.TOLERANT, true, Optional.empty());
         }
     }
 
@@ -134,16 +136,16 @@ final class Verdicts {
         departsByTheTables(planted, Optional.empty());
     }
 
-    private void departsByTheTables(String planted, WireNote note) {
+    private void departsByTheTables(String planted, Quirk note) {
         departsByTheTables(planted, Optional.of(note));
     }
 
-    private void departsByTheTables(String planted, Optional<WireNote> note) {
-        add(planted, Reading.DOCUMENTED, true, note);
-        add(planted, Reading.TOLERANT, false, Optional.empty());
+    private void departsByTheTables(String planted, Optional<Quirk> note) {
+        add(planted, SpecProfile.DOCUMENTED, true, note);
+        add(planted, SpecProfile.TOLERANT, false, Optional.empty());
     }
 
-    private void add(String planted, Reading reading, boolean departs, Optional<WireNote> note) {
+    private void add(String planted, SpecProfile reading, boolean departs, Optional<Quirk> note) {
         verdicts.add(Verdict.of(row.place(), planted, reading, departs, note));
     }
 

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
-/** Reads and writes the wire types with a mapper that knows nothing of them. */
+/** Reads and writes the DTOs with a mapper that knows nothing of them. */
 final class WireTypes {
 
     private static final ObjectMapper JSON = JsonMapper.builder()

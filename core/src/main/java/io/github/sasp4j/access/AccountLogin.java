@@ -4,7 +4,7 @@ import io.github.sasp4j.value.TextLimit;
 import java.util.Objects;
 
 /**
- * The login of a web host's account; document section 1, {@code loginName} and {@code loginPassword}. Both are case
+ * The login of a web host's account; specification section 1, {@code loginName} and {@code loginPassword}. Both are case
  * sensitive and kept as given. Immutable.
  */
 public final class AccountLogin implements Access {

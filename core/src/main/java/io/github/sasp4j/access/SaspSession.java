@@ -3,7 +3,7 @@ package io.github.sasp4j.access;
 import io.github.sasp4j.value.TextLimit;
 
 /**
- * The handle of a visitor's session with the order system; document section 1, {@code saspSessionID}. It stands in
+ * The handle of a visitor's session with the order system; specification section 1, {@code saspSessionID}. It stands in
  * for the login. Immutable.
  */
 public final class SaspSession implements Access {

@@ -4,8 +4,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The hashes of the CSR in its DER form, as the service gives them; document section 2, object dcvStatus. They are
- * kept as text: the document's own example has a SHA-256 that is one digit short. {@link DcvInstructions} checks
+ * The hashes of the CSR in its DER form, as the service gives them; specification section 2, object dcvStatus. They are
+ * kept as text: the specification's own example has a SHA-256 that is one digit short. {@link DcvInstructions} checks
  * them before anything is derived from them.
  *
  * @param md5 MD5 in hexadecimal digits

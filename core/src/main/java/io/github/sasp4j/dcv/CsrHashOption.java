@@ -2,7 +2,7 @@ package io.github.sasp4j.dcv;
 
 import io.github.sasp4j.value.DocumentedValue;
 
-/** The ways to publish the hashes of a CSR; document section 2, object dcvMethod, {@code options} of type {@code csrHash}. */
+/** The ways to publish the hashes of a CSR; specification section 2, object dcvMethod, {@code options} of type {@code csrHash}. */
 public enum CsrHashOption implements DocumentedValue {
     /** A CNAME record. */
     CNAME("CNAME CSR Hash"),

@@ -1,6 +1,6 @@
 package io.github.sasp4j.dcv;
 
-import io.github.sasp4j.dcv.NotPossible.Reason;
+import io.github.sasp4j.dcv.InstructionUnavailable.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * Derives from the hashes of a CSR what has to be published to prove control of a domain. The document gives the
+ * Derives from the hashes of a CSR what has to be published to prove control of a domain. The specification gives the
  * hashes only; the names are those that the vendor and its resellers publish. Pure functions.
  */
 public final class DcvInstructions {
@@ -27,7 +27,7 @@ public final class DcvInstructions {
     /**
      * The CNAME record for a domain. A wildcard name is proved on the name without its {@code *.}.
      *
-     * @return a {@link CnameRecord}, or {@link NotPossible} with the reason
+     * @return a {@link CnameRecord}, or {@link InstructionUnavailable} with the reason
      */
     public static DcvInstruction cname(CsrDigests digests, String domain) {
         return derive(
@@ -42,11 +42,11 @@ public final class DcvInstructions {
     /**
      * The file for a domain, the same for HTTP and HTTPS.
      *
-     * @return a {@link ValidationFile}, or {@link NotPossible} with the reason
+     * @return a {@link ValidationFile}, or {@link InstructionUnavailable} with the reason
      */
     public static DcvInstruction file(CsrDigests digests, String domain) {
         if (domain.startsWith(WILDCARD)) {
-            return new NotPossible(Reason.WILDCARD_NOT_BY_FILE);
+            return new InstructionUnavailable(Reason.WILDCARD_NOT_BY_FILE);
         }
         return derive(digests, domain, sound -> {
             List<String> lines = new ArrayList<>(List.of(sound.sha256, AUTHORITY));
@@ -59,7 +59,7 @@ public final class DcvInstructions {
             CsrDigests digests, String host, Function<SoundDigests, DcvInstruction> instruction) {
         Optional<Reason> obstacle = obstacle(digests, host);
         if (obstacle.isPresent()) {
-            return new NotPossible(obstacle.get());
+            return new InstructionUnavailable(obstacle.get());
         }
         return instruction.apply(
                 new SoundDigests(digests.md5().orElseThrow(), digests.sha256().orElseThrow(), digests.uniqueValue()));

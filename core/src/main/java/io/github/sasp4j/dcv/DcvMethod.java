@@ -6,11 +6,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * One way on offer to prove control of a domain; document section 2, object dcvMethod.
+ * One way available to prove control of a domain; specification section 2, object dcvMethod.
  *
  * @param kind what kind of method it is
  * @param title display text of the service
- * @param level level of the list of addresses; the document gives it for kind {@code email} and says no more of it
+ * @param level level of the list of addresses; the specification gives it for kind {@code email} and says no more of it
  * @param selectedMethod the selected method as the service repeats it within the method
  * @param options what can be chosen: e-mail addresses, CSR hash variants, or the one word {@code Manual}
  */

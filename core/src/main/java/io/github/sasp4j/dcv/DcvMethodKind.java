@@ -2,7 +2,7 @@ package io.github.sasp4j.dcv;
 
 import io.github.sasp4j.value.DocumentedValue;
 
-/** Kind of a DCV method; document section 2, object dcvMethod, {@code type}. */
+/** Kind of a DCV method; specification section 2, object dcvMethod, {@code type}. */
 public enum DcvMethodKind implements DocumentedValue {
     /** An e-mail to an address out of Whois. */
     WHOIS_EMAIL("whoisEmail"),
@@ -10,7 +10,7 @@ public enum DcvMethodKind implements DocumentedValue {
     EMAIL("email"),
     /** A DNS record or a file made of the hashes of the CSR. */
     CSR_HASH("csrHash"),
-    /** Settled with the validation staff. */
+    /** Completed with the validation staff. */
     MANUAL("manual");
 
     private final String text;

@@ -6,18 +6,18 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A domain of the order and how far the proof of control over it has come; document section 2, object
+ * A domain of the order and how far the proof of control over it has come; specification section 2, object
  * domainDescription.
  *
  * @param name the domain as the service writes it, wildcard names with their {@code *.}; empty if it sent none
  * @param status whether control is proved
  * @param selectedMethodText the service's text on the selected method, raw, {@code Not yet set} included
- * @param methods the methods on offer, in the service's order
+ * @param methods the methods available, in the service's order
  */
 public record Domain(
         String name, OpenValue<DomainStatus> status, Optional<String> selectedMethodText, List<DcvMethod> methods) {
 
-    /** The service's way to say that no method is selected; it stands in the document's example only. */
+    /** The service's way to say that no method is selected; it stands in the specification's example only. */
     public static final String NO_METHOD_SELECTED = "Not yet set";
 
     public Domain {
@@ -28,7 +28,7 @@ public record Domain(
     }
 
     /**
-     * The selected method; empty if none is. The document has the field on the domain and on each method: the
+     * The selected method; empty if none is. The specification has the field on the domain and on each method: the
      * domain's own word comes first.
      */
     public Optional<String> selectedMethod() {
@@ -41,11 +41,11 @@ public record Domain(
     }
 
     /** Whether nothing is left to prove: control is proved, or needs no proof. */
-    public boolean isSettled() {
+    public boolean isCompleted() {
         return status.is(DomainStatus.COMPLETED) || status.is(DomainStatus.NOT_APPLICABLE);
     }
 
-    /** Whether the given way to publish the hashes of the CSR is on offer for this domain. */
+    /** Whether the given way to publish the hashes of the CSR is available for this domain. */
     public boolean offers(CsrHashOption option) {
         return methods.stream()
                 .flatMap(method -> method.csrHashOptions().stream())

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
- * The parts of the form by which a browser posts papers straight to the vendor; document section 3. No part holds a
+ * The parts of the form by which a browser posts documents straight to the vendor; specification section 3. No part holds a
  * quote, an angle bracket, a backslash, a blank or a control character, so a template cannot be broken out of by
  * them; an ampersand may stand in an address, and is the template's to escape.
  *
@@ -45,7 +45,7 @@ public record BrowserUpload(URI action, List<FormField> fields) {
      *
      * @param access the order's access for uploads
      * @param hosts where the browser may be sent with the token
-     * @param successUrl the page that the browser is led to when the vendor has taken the papers
+     * @param successUrl the page that the browser is led to when the vendor has taken the documents
      * @param errorUrl the page that it is led to when he has not
      * @throws UploadRefusedException if the upload's address is not to be trusted, or the token has letters that no
      *     token has

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** The media types of papers, as a browser would name them by the ending of the file. */
+/** The media types of documents, as a browser would name them by the ending of the file. */
 enum MediaTypes {
     ;
 

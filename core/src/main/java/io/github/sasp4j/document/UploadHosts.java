@@ -1,6 +1,7 @@
 package io.github.sasp4j.document;
 
 import io.github.sasp4j.error.UploadRefusedException;
+import io.github.sasp4j.value.LoopbackHost;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Set;
@@ -17,7 +18,6 @@ public record UploadHosts(Set<String> domains, boolean loopback) {
 
     private static final Pattern DOMAIN =
             Pattern.compile("[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+");
-    private static final Pattern LOOPBACK_V4 = Pattern.compile("127(?:\\.[0-9]{1,3}){3}");
 
     /** @throws IllegalArgumentException if one is no domain of two labels or more */
     public UploadHosts {
@@ -29,7 +29,7 @@ public record UploadHosts(Set<String> domains, boolean loopback) {
         }
     }
 
-    /** The domains that the document names: of the endpoint, of its upload example, of the tokens' issuer. */
+    /** The domains that the specification names: of the endpoint, of its upload example, of the tokens' issuer. */
     public static UploadHosts vendor() {
         return new UploadHosts(Set.of("trust-provider.com", "sectigolabs.com", "sectigo.com"), false);
     }
@@ -62,7 +62,7 @@ public record UploadHosts(Set<String> domains, boolean loopback) {
             throw new UploadRefusedException("The address for uploads is none that can be used.");
         }
         String name = host.toLowerCase(Locale.ROOT);
-        boolean here = loopback && isLoopback(name);
+        boolean here = loopback && LoopbackHost.matches(name);
         boolean https = scheme.equalsIgnoreCase("https");
         if (!https && !(here && scheme.equalsIgnoreCase("http"))) {
             throw new UploadRefusedException("The address for uploads is not HTTPS.");
@@ -72,11 +72,5 @@ public record UploadHosts(Set<String> domains, boolean loopback) {
                     "The host for uploads, " + name + ", is not among those that are trusted.");
         }
         return address;
-    }
-
-    private static boolean isLoopback(String host) {
-        return host.equals("localhost")
-                || host.equals("[::1]")
-                || LOOPBACK_V4.matcher(host).matches();
     }
 }

@@ -1,7 +1,7 @@
 package io.github.sasp4j.document;
 
 /**
- * Sees papers go. It is called in a thread of the adapter's while that sends, so it has to be quick; what it throws is
+ * Sees documents go. It is called in a thread of the adapter's while that sends, so it has to be quick; what it throws is
  * handed to that thread's handler of uncaught exceptions, and the upload goes on.
  */
 @FunctionalInterface

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 
 /**
- * One file with a paper on it; document section 3, {@code file}.
+ * One file with a document on it; specification section 3, {@code file}.
  *
  * @param name the name that goes along
  * @param mediaType type and subtype, such as {@code application/pdf}

@@ -1,5 +1,5 @@
 /**
- * The papers that are sent for an order: what they are, how far they have left, what became of them, and the form by
+ * The documents that are sent for an order: what they are, how far they have left, what became of them, and the form by
  * which a browser sends them itself. Sockets and requests must not get in here, nor an order that is looked for.
  */
 @NullMarked

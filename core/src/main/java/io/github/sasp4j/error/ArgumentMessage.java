@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds the argument in the messages of -2, -3 and -4. The table of section 2.1 prints the item bare, the document's
+ * Finds the argument in the messages of -2, -3 and -4. The table of section 2.1 prints the item bare, the specification's
  * example puts it in single quotes.
  */
 final class ArgumentMessage {

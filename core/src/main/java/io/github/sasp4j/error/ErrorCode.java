@@ -2,7 +2,7 @@ package io.github.sasp4j.error;
 
 import io.github.sasp4j.value.DocumentedValue;
 
-/** The error codes of document section 2.1. A code that is not listed is normal: it travels as an {@link io.github.sasp4j.value.OpenValue} without a constant. */
+/** The error codes of specification section 2.1. A code that is not listed is normal: it travels as an {@link io.github.sasp4j.value.OpenValue} without a constant. */
 public enum ErrorCode implements DocumentedValue {
     /** The request was not made over HTTPS. */
     NOT_HTTPS("-1"),

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * An answer came, and it is not what the document describes: not JSON, cut off, without data, too large, or, in
- * strict mode, different from the document at some place.
+ * A response came, and it is not what the specification describes: not JSON, cut off, without data, too large, or, in
+ * strict mode, different from the specification at some place.
  */
 public final class MalformedResponseException extends SaspException {
 
@@ -25,7 +25,7 @@ public final class MalformedResponseException extends SaspException {
                 ErrorKind.MALFORMED_RESPONSE,
                 false,
                 message,
-                "Check that the endpoint is the right one; if it is, the recorded answer belongs in a bug report.",
+                "Check that the endpoint is the right one; if it is, the recorded response belongs in a bug report.",
                 null);
         this.evidence = Objects.requireNonNull(evidence, "evidence");
     }
@@ -36,7 +36,7 @@ public final class MalformedResponseException extends SaspException {
     }
 
     /**
-     * What the answer looked like.
+     * What the response looked like.
      *
      * @param pointer JSON pointer (RFC 6901) to the place, if one place is to blame
      * @param httpStatus the HTTP status, if there was one

@@ -11,7 +11,7 @@ public final class RequestRejectedException extends SaspException {
         super(ErrorKind.REQUEST_REJECTED, false, error, "Correct the request; the same one will be refused again.");
     }
 
-    /** The document's name of the argument that was refused, if the service named one. */
+    /** The specification's name of the argument that was refused, if the service named one. */
     public Optional<String> argument() {
         return vendorError().flatMap(VendorError::argument);
     }

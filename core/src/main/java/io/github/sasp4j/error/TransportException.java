@@ -3,7 +3,7 @@ package io.github.sasp4j.error;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** No complete answer came over the wire. The service may or may not have seen the request. */
+/** No complete response came over the wire. The service may or may not have seen the request. */
 public final class TransportException extends SaspException {
 
     private static final long serialVersionUID = 1L;
@@ -34,7 +34,7 @@ public final class TransportException extends SaspException {
         NOT_TRUSTED(false, "Do not go on: check the endpoint, its certificate and the trusted authorities."),
         /** One of the configured times ran out. */
         TIMED_OUT(true, "Try again later, or allow more time."),
-        /** The connection ended before the answer did. */
+        /** The connection ended before the response did. */
         BROKEN_OFF(true, "Try again."),
         /** The caller cancelled the call, or interrupted its thread. */
         CANCELLED(false, "The call was given up by its caller."),

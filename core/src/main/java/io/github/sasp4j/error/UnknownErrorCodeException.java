@@ -1,6 +1,6 @@
 package io.github.sasp4j.error;
 
-/** The service failed with a code that section 2.1 of the document does not list. Number and text are kept in {@link #vendorError()}. */
+/** The service failed with a code that section 2.1 of the specification does not list. Number and text are kept in {@link #vendorError()}. */
 public final class UnknownErrorCodeException extends SaspException {
 
     private static final long serialVersionUID = 1L;
@@ -10,6 +10,6 @@ public final class UnknownErrorCodeException extends SaspException {
                 ErrorKind.UNKNOWN_ERROR_CODE,
                 false,
                 error,
-                "Read the service's own words; the code is newer than the document.");
+                "Read the service's own words; the code is newer than the specification.");
     }
 }

@@ -2,7 +2,7 @@ package io.github.sasp4j.error;
 
 import org.jspecify.annotations.Nullable;
 
-/** Papers left, wholly or in part, and whether the service has them is not known; document section 3. */
+/** Documents left, wholly or in part, and whether the service has them is not known; specification section 3. */
 public final class UploadOutcomeUnknownException extends SaspException {
 
     private static final long serialVersionUID = 1L;
@@ -18,7 +18,7 @@ public final class UploadOutcomeUnknownException extends SaspException {
                 ErrorKind.UPLOAD_OUTCOME_UNKNOWN,
                 false,
                 message,
-                "Look at the order, or ask the vendor, before the papers are sent again: they may have arrived.",
+                "Look at the order, or ask the vendor, before the documents are sent again: they may have arrived.",
                 cause);
     }
 }

@@ -1,6 +1,6 @@
 package io.github.sasp4j.error;
 
-/** Papers were not accepted, and it is known that they were not; document section 3. */
+/** Documents were not accepted, and it is known that they were not; specification section 3. */
 public final class UploadRefusedException extends SaspException {
 
     private static final long serialVersionUID = 1L;

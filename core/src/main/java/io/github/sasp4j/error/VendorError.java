@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A failure in the service's own words; document section 2.1.
+ * A failure in the service's own words; specification section 2.1.
  *
  * @param code the code; without a constant if section 2.1 does not list it, which is normal
  * @param message the service's text; empty text if it sent none

@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
- * The order system's number of one certificate of an order; document section 1, {@code certificateID}. The vendor
+ * The order system's number of one certificate of an order; specification section 1, {@code certificateID}. The vendor
  * says that it has no meaning for mark certificates.
  *
  * @param digits 1 to 16 decimal digits

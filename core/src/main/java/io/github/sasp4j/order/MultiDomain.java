@@ -8,7 +8,7 @@ import java.util.OptionalInt;
  * A multi-domain certificate (MDC). The names themselves stand in the section on domain control validation; the
  * static text that the service puts in place of a name is never taken for one.
  *
- * @param primary the primary domain; document section 2, {@code primaryDomainName}
+ * @param primary the primary domain; specification section 2, {@code primaryDomainName}
  * @param maxDomains how many domains the certificate can hold
  * @param maxWildcardDomains how many wildcard domains it can hold
  */

@@ -10,7 +10,7 @@ import java.util.Objects;
  */
 public record OrderNumber(String text) {
 
-    /** The greatest length by version 1.00 of the document, in characters. The vendor's page of today says 128. */
+    /** The greatest length by version 1.00 of the specification, in characters. The vendor's page of today says 128. */
     public static final int DOCUMENTED_LENGTH = 64;
 
     private static final String FIELD = "orderNumber";
@@ -21,7 +21,7 @@ public record OrderNumber(String text) {
     }
 
     /**
-     * An order number within the document's limit.
+     * An order number within the specification's limit.
      *
      * @throws IllegalArgumentException if the text is empty or longer than {@value #DOCUMENTED_LENGTH} characters
      */
@@ -30,7 +30,7 @@ public record OrderNumber(String text) {
     }
 
     /**
-     * An order number within a limit that the caller knows better than the document.
+     * An order number within a limit that the caller knows better than the specification.
      *
      * @param maxLength the greatest length, in characters
      * @throws IllegalArgumentException if the text is empty or longer

@@ -2,7 +2,7 @@ package io.github.sasp4j.order;
 
 import io.github.sasp4j.value.DocumentedValue;
 
-/** Where the order as a whole stands; document section 2, object PostPaymentData, {@code orderStatus}. */
+/** Where the order as a whole stands; specification section 2, object PostPaymentData, {@code orderStatus}. */
 public enum OrderStatus implements DocumentedValue {
     /** The order is in force. */
     CURRENT("Current"),

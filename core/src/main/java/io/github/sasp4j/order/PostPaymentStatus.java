@@ -1,9 +1,9 @@
 package io.github.sasp4j.order;
 
-import io.github.sasp4j.section.Actor;
-import io.github.sasp4j.section.NextStep;
-import io.github.sasp4j.section.NextSteps;
-import io.github.sasp4j.section.Progress;
+import io.github.sasp4j.progress.Actor;
+import io.github.sasp4j.progress.NextStep;
+import io.github.sasp4j.progress.NextSteps;
+import io.github.sasp4j.progress.Progress;
 import io.github.sasp4j.section.Sections;
 import io.github.sasp4j.value.OpenValue;
 import java.util.Collections;
@@ -15,16 +15,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What still stands between a paid order and its certificate; document section 2. Immutable.
+ * What still stands between a paid order and its certificate; specification section 2. Immutable.
  *
  * @param orderNumber the order
  * @param orderStatus where the order as a whole stands; empty text if the service sent none
  * @param product what was bought
  * @param coverage the names that it covers
- * @param upload where papers can be uploaded; empty unless the service sent both address and token
+ * @param upload where documents can be uploaded; empty unless the service sent both address and token
  * @param sections the sections of the page
  * @param unmapped what the service sent and this model has no place for: JSON pointer (RFC 6901, from the root of the
- *     answer) to raw JSON text, in the order of the answer
+ *     answer) to raw JSON text, in the order of the response
  */
 public record PostPaymentStatus(
         OrderNumber orderNumber,

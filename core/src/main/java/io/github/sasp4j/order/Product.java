@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * What was bought; document section 2, object PostPaymentData. The document promises all four; a service that breaks
+ * What was bought; specification section 2, object PostPaymentData. The specification promises all four; a service that breaks
  * the promise leaves them empty.
  *
  * @param type the order system's number of the product, such as 410

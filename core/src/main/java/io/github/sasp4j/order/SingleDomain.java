@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A certificate for one name; document section 2, {@code domainName}.
+ * A certificate for one name; specification section 2, {@code domainName}.
  *
  * @param name the common name, if the service sent it
  */

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.Objects;
 
 /**
- * Where the papers of an order can be uploaded, and with which token; document section 3.
+ * Where the documents of an order can be uploaded, and with which token; specification section 3.
  *
  * @param url the address as the service gave it; it has not been checked against the hosts that may be trusted
  * @param token the token to send along

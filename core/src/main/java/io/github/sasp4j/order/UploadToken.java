@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The JWT that authorises uploads for one order; document section 3. It never prints itself. Immutable.
+ * The JWT that authorises uploads for one order; specification section 3. It never prints itself. Immutable.
  */
 public final class UploadToken {
 

@@ -5,7 +5,7 @@ import io.github.sasp4j.order.PostPaymentStatus;
 import java.util.concurrent.CompletionStage;
 
 /**
- * Tells where orders stand after payment; document sections 1 and 2.
+ * Tells where orders stand after payment; specification sections 1 and 2.
  *
  * <p>Thread-safe: one instance serves a whole platform. What every implementation owes its callers is written as a
  * test, {@code PostPaymentStatusesContract} in the tests jar of core.
@@ -13,7 +13,7 @@ import java.util.concurrent.CompletionStage;
 public interface PostPaymentStatuses extends AutoCloseable {
 
     /**
-     * Asks for one order and waits for the answer.
+     * Asks for one order and waits for the response.
      *
      * <p>Interrupting the calling thread ends the wait with a {@link io.github.sasp4j.error.TransportException} and
      * leaves the thread's interrupt status set.

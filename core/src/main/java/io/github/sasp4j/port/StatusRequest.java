@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Asks where an order stands; document section 1.
+ * Asks where an order stands; specification section 1.
  *
  * @param orderNumber the order
  * @param certificateId one certificate of the order, if it matters which
@@ -29,7 +29,7 @@ public record StatusRequest(OrderNumber orderNumber, Optional<CertificateId> cer
     /**
      * A request for an order, with the access that the adapter was given.
      *
-     * @throws IllegalArgumentException if the text is no order number within the document's limit
+     * @throws IllegalArgumentException if the text is no order number within the specification's limit
      */
     public static StatusRequest of(String orderNumber) {
         return of(OrderNumber.of(orderNumber));

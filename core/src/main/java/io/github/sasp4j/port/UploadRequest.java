@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Sends papers for the order that a token is for; document section 3.
+ * Sends documents for the order that a token is for; specification section 3.
  *
  * @param access where to, and with which token
  * @param documents at least one

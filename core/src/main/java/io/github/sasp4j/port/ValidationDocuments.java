@@ -6,7 +6,7 @@ import io.github.sasp4j.error.SaspException;
 import java.util.concurrent.CompletionStage;
 
 /**
- * Sends papers to the vendor; document section 3.
+ * Sends documents to the vendor; specification section 3.
  *
  * <p>A receipt means that the service has said that it took all of them. A {@link
  * io.github.sasp4j.error.UploadRefusedException} means that it said it did not, or that nothing was sent. Everything
@@ -19,7 +19,7 @@ import java.util.concurrent.CompletionStage;
 public interface ValidationDocuments extends AutoCloseable {
 
     /**
-     * Sends papers and waits for what becomes of them.
+     * Sends documents and waits for what becomes of them.
      *
      * <p>Interrupting the calling thread ends the upload with a {@link io.github.sasp4j.error.TransportException}, or
      * an {@link io.github.sasp4j.error.UploadOutcomeUnknownException} once bytes may have left, and leaves the
@@ -29,16 +29,16 @@ public interface ValidationDocuments extends AutoCloseable {
      */
     UploadReceipt upload(UploadRequest request, UploadObserver observer);
 
-    /** Sends papers, watched by nobody. */
+    /** Sends documents, watched by nobody. */
     default UploadReceipt upload(UploadRequest request) {
         return upload(request, UploadObserver.none());
     }
 
     /**
-     * Sends papers without waiting. The stage fails with a {@link SaspException}, never with anything else.
+     * Sends documents without waiting. The stage fails with a {@link SaspException}, never with anything else.
      *
      * <p>Cancelling it, by {@code toCompletableFuture().cancel(true)}, gives the upload up on the wire too. Whether the
-     * papers have arrived is then not known.
+     * documents have arrived is then not known.
      */
     CompletionStage<UploadReceipt> uploadAsync(UploadRequest request, UploadObserver observer);
 

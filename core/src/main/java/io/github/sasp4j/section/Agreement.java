@@ -7,12 +7,12 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Execution of the agreement; document section 2, object agreementStatus.
+ * Execution of the agreement; specification section 2, object agreementStatus.
  *
  * @param title display text of the service
  * @param status the general status
  * @param description text for people
- * @param actions the actions on offer
+ * @param actions the actions available
  * @param clickThrough whether the agreement has been executed
  * @param email the address that the agreement goes to
  * @param lastEmailSent the day of the last e-mail

@@ -1,6 +1,6 @@
 package io.github.sasp4j.section;
 
-/** What can be done about the agreement; document section 2, object agreementStatus. */
+/** What can be done about the agreement; specification section 2, object agreementStatus. */
 public enum AgreementAction implements Action {
     /** The address may be changed. */
     CAN_UPDATE_EMAIL_ADDRESS("canUpdateEmailAddress"),

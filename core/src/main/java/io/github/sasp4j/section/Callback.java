@@ -6,12 +6,12 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The call-back to the signer; document section 2, object callbackStatus.
+ * The callback to the signer; specification section 2, object callbackStatus.
  *
  * @param title display text of the service
  * @param status the general status
  * @param description text for people
- * @param actions the actions on offer
+ * @param actions the actions available
  * @param phoneNumber the number that is called
  */
 public record Callback(

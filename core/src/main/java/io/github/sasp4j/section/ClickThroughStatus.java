@@ -2,7 +2,7 @@ package io.github.sasp4j.section;
 
 import io.github.sasp4j.value.DocumentedValue;
 
-/** Whether the agreement has been executed by click-through; document section 2, object agreementStatus. */
+/** Whether the agreement has been executed by click-through; specification section 2, object agreementStatus. */
 public enum ClickThroughStatus implements DocumentedValue {
     NOT_EXECUTED("notExecuted"),
     EXECUTED("Executed");

@@ -6,12 +6,12 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Submission of the CSR; document section 2, object csrStatus.
+ * Submission of the CSR; specification section 2, object csrStatus.
  *
  * @param title display text of the service
  * @param status the general status
  * @param description text for people
- * @param actions the actions on offer
+ * @param actions the actions available
  */
 public record Csr(
         Optional<String> title,

@@ -1,6 +1,6 @@
 package io.github.sasp4j.section;
 
-/** What can be done about the CSR; document section 2, object csrStatus. */
+/** What can be done about the CSR; specification section 2, object csrStatus. */
 public enum CsrAction implements Action {
     /** A CSR has to be submitted. */
     NEED_PROVIDE_CSR("needProvideCSR"),

@@ -8,12 +8,12 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Domain control validation; document section 2, object dcvStatus.
+ * Domain control validation; specification section 2, object dcvStatus.
  *
  * @param title display text of the service
  * @param status the general status
  * @param description text for people
- * @param actions the actions on offer
+ * @param actions the actions available
  * @param digests the hashes of the CSR
  * @param domains the domains of the order, one for a single-domain certificate
  */

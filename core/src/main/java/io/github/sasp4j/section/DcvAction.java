@@ -1,6 +1,6 @@
 package io.github.sasp4j.section;
 
-/** What can be done about domain control validation; document section 2, object dcvStatus. */
+/** What can be done about domain control validation; specification section 2, object dcvStatus. */
 public enum DcvAction implements Action {
     /** A method has to be chosen. */
     SELECT_DCV_METHOD("selectDCVMethod"),

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The paid fast service; document section 2, object fsupStatus. It has no actions.
+ * The paid fast service; specification section 2, object fsupStatus. It has no actions.
  *
  * @param title display text of the service
  * @param status the general status

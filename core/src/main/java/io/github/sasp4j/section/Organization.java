@@ -6,13 +6,13 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Validation of the organization; document section 2, object organizationStatus.
+ * Validation of the organization; specification section 2, object organizationStatus.
  *
  * @param title display text of the service
  * @param status the general status
  * @param description text for people
- * @param actions the actions on offer
- * @param requirements the checks that the service names, in the document's order
+ * @param actions the actions available
+ * @param requirements the checks that the service names, in the specification's order
  */
 public record Organization(
         Optional<String> title,

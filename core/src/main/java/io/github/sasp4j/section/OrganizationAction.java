@@ -1,8 +1,8 @@
 package io.github.sasp4j.section;
 
-/** What can be done about organization validation; document section 2, object organizationStatus. */
+/** What can be done about organization validation; specification section 2, object organizationStatus. */
 public enum OrganizationAction implements Action {
-    /** Company papers can be handed in (document section 3). */
+    /** Company documents can be uploaded (specification section 3). */
     UPLOAD_DOCUMENT("uploadDocument");
 
     private final String text;

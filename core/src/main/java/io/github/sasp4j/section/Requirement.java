@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * One check within organization validation; document section 2, object requirementStatus.
+ * One check within organization validation; specification section 2, object requirementStatus.
  *
  * @param kind which check
  * @param title display text of the service

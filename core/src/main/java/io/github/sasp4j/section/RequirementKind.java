@@ -1,6 +1,6 @@
 package io.github.sasp4j.section;
 
-/** The checks within organization validation, in the document's order; document section 2, object organizationStatus. */
+/** The checks within organization validation, in the specification's order; specification section 2, object organizationStatus. */
 public enum RequirementKind {
     /** The organization's name; OV and EV. */
     ORGANIZATION_NAME,

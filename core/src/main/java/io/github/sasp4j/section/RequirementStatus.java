@@ -2,7 +2,7 @@ package io.github.sasp4j.section;
 
 import io.github.sasp4j.value.DocumentedValue;
 
-/** Status of one check within organization validation; document section 2, object requirementStatus. {@code Unknown} stands in the document's example only. */
+/** Status of one check within organization validation; specification section 2, object requirementStatus. {@code Unknown} stands in the specification's example only. */
 public enum RequirementStatus implements DocumentedValue {
     NOT_APPLICABLE("NotApplicable"),
     IN_PROGRESS("InProgress"),

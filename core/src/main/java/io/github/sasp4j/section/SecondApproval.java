@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The vendor's second approval of an EV order; document section 2, object secondApproval. It has no actions.
+ * The vendor's second approval of an EV order; specification section 2, object secondApproval. It has no actions.
  *
  * @param title display text of the service
  * @param status the general status

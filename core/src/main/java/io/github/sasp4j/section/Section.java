@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A section of the post-payment page. The members here are those that all sections share; document section 2.
+ * A section of the post-payment page. The members here are those that all sections share; specification section 2.
  * Immutable, as are all that implement it.
  */
 public sealed interface Section permits Csr, Dcv, Agreement, Callback, Organization, SecondApproval, FastService {
@@ -22,7 +22,7 @@ public sealed interface Section permits Csr, Dcv, Agreement, Callback, Organizat
     /** Text for people, with the service's own line breaks. */
     Optional<String> description();
 
-    /** The actions on offer now, in the service's order; empty where the document lists none for the section. */
+    /** The actions available now, in the service's order; empty where the specification lists none for the section. */
     List<? extends OpenValue<?>> actions();
 
     /** Whether the product has this step; a status that is not known is taken for a yes. */
@@ -31,7 +31,7 @@ public sealed interface Section permits Csr, Dcv, Agreement, Callback, Organizat
     }
 
     /** Whether nothing is left to do: completed, or not applicable. */
-    default boolean isSettled() {
+    default boolean isCompleted() {
         return status().is(SectionStatus.COMPLETED) || !isApplicable();
     }
 }

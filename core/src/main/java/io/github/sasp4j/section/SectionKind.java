@@ -1,6 +1,6 @@
 package io.github.sasp4j.section;
 
-/** The seven sections, in the document's order. Their titles are display text and never a key. */
+/** The seven sections, in the specification's order. Their titles are display text and never a key. */
 public enum SectionKind {
     /** The certificate signing request. */
     CSR,
@@ -8,7 +8,7 @@ public enum SectionKind {
     DCV,
     /** Execution of the agreement. */
     AGREEMENT,
-    /** The call-back to the signer. */
+    /** The callback to the signer. */
     CALLBACK,
     /** Validation of the organization. */
     ORGANIZATION,

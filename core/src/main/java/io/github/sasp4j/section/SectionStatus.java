@@ -2,7 +2,7 @@ package io.github.sasp4j.section;
 
 import io.github.sasp4j.value.DocumentedValue;
 
-/** General status of a section; document section 2. {@code Unknown} is a documented status, not a word that this library failed to understand. */
+/** General status of a section; specification section 2. {@code Unknown} is a documented status, not a word that this library failed to understand. */
 public enum SectionStatus implements DocumentedValue {
     /** The product has no such step. */
     NOT_APPLICABLE("NotApplicable"),

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * @param csr submission of the CSR
  * @param dcv domain control validation
  * @param agreement execution of the agreement
- * @param callback the call-back to the signer
+ * @param callback the callback to the signer
  * @param organization validation of the organization
  * @param secondApproval second approval of an EV order
  * @param fastService the paid fast service
@@ -35,7 +35,7 @@ public record Sections(
         Objects.requireNonNull(fastService, "fastService");
     }
 
-    /** The sections that are there, in the document's order. */
+    /** The sections that are there, in the specification's order. */
     public List<Section> present() {
         return Stream.of(csr, dcv, agreement, callback, organization, secondApproval, fastService)
                 .<Section>flatMap(Optional::stream)

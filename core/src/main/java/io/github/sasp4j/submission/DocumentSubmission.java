@@ -14,7 +14,7 @@ import java.time.InstantSource;
 import java.util.Objects;
 
 /**
- * Sends papers for an order with a token that is good for long enough. Thread-safe if the ports are; it does not close
+ * Sends documents for an order with a token that is good for long enough. Thread-safe if the ports are; it does not close
  * them.
  */
 public final class DocumentSubmission {
@@ -53,7 +53,7 @@ public final class DocumentSubmission {
     }
 
     /**
-     * Asks for the order, then sends the papers with the access that its status brings.
+     * Asks for the order, then sends the documents with the access that its status brings.
      *
      * @throws SaspException one of the sealed family, for everything that can go wrong on the way
      */
@@ -62,7 +62,7 @@ public final class DocumentSubmission {
     }
 
     /**
-     * Sends the papers with the access of a status that the caller has already. If its token has expired or nearly so,
+     * Sends the documents with the access of a status that the caller has already. If its token has expired or nearly so,
      * the order is asked for once more.
      *
      * @throws IllegalArgumentException if the status is of another order
@@ -83,7 +83,7 @@ public final class DocumentSubmission {
     private static UploadAccess access(PostPaymentStatus status) {
         return status.upload()
                 .orElseThrow(() -> new UploadRefusedException("The order " + status.orderNumber()
-                        + " takes no papers: its status has no access for uploads."));
+                        + " takes no documents: its status has no access for uploads."));
     }
 
     private UploadAccess lasting(UploadAccess access) {

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Papers for an order.
+ * Documents for an order.
  *
  * @param order how to ask for the order, and with it for its access for uploads
- * @param documents the papers
+ * @param documents the documents
  * @param comment what is to be said with them; empty for nothing
  */
 public record Submission(StatusRequest order, List<ValidationDocument> documents, String comment) {

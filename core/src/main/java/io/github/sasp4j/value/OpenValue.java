@@ -4,14 +4,14 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A value of one of the document's closed lists, open to words that came after the document.
+ * A value of one of the specification's closed lists, open to words that came after the specification.
  *
- * <p>The document closes its lists, the service does not: a word that nobody knew yet is empty as a constant,
- * present as text, and never an exception. The comparison is exact, as the document's own words differ in case
+ * <p>The specification closes its lists, the service does not: a word that nobody knew yet is empty as a constant,
+ * present as text, and never an exception. The comparison is exact, as the specification's own words differ in case
  * only by convention ({@code notExecuted}, {@code Executed}).
  *
- * @param known the documented constant; empty for a word that the document does not list
- * @param text the raw word as the service sent it; empty text if it sent none where the document promises one
+ * @param known the documented constant; empty for a word that the specification does not list
+ * @param text the raw word as the service sent it; empty text if it sent none where the specification promises one
  * @param <E> the enum that holds the documented list
  */
 public record OpenValue<E extends Enum<E> & DocumentedValue>(Optional<E> known, String text) {

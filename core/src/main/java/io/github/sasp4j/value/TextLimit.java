@@ -3,9 +3,9 @@ package io.github.sasp4j.value;
 import java.util.Objects;
 
 /**
- * A length that the document sets for a text.
+ * A length that the specification sets for a text.
  *
- * @param field the document's name of the field, as the error names it
+ * @param field the specification's name of the field, as the error names it
  * @param max the greatest length in characters (Unicode code points); the least is 1
  */
 public record TextLimit(String field, int max) {

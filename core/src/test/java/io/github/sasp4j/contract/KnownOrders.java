@@ -8,13 +8,13 @@ import io.github.sasp4j.order.OrderNumber;
 /** The world that a port under contract has to stand in front of. */
 public final class KnownOrders {
 
-    /** The order of the document's success example: an EV multi-domain certificate. */
+    /** The order of the specification's success example: an EV multi-domain certificate. */
     public static final OrderNumber DOCUMENT_EXAMPLE = OrderNumber.of("654824");
 
     /** An order for a DV certificate of www.example.com, its CNAME record published and not yet found. */
     public static final OrderNumber SINGLE_DOMAIN = OrderNumber.of("700100");
 
-    /** An order for a mark certificate of example.org, waiting for the agreement's address and the call-back. */
+    /** An order for a mark certificate of example.org, waiting for the agreement's address and the callback. */
     public static final OrderNumber MARK_CERTIFICATE = OrderNumber.of("801200300");
 
     /** An order that the service does not know. */
@@ -26,13 +26,13 @@ public final class KnownOrders {
     /** The login that the port uses unless told otherwise. */
     public static final AccountLogin LOGIN = AccountLogin.of("demo", "demo-password");
 
-    /** A login that the service does not let in. */
+    /** A login that the service does not authenticated. */
     public static final AccountLogin WRONG_LOGIN = AccountLogin.of("demo", "planted-password");
 
     /** A session that the service lets in. */
     public static final SaspSession SESSION = SaspSession.of("demo-session");
 
-    /** A session that the service does not let in. */
+    /** A session that the service does not authenticated. */
     public static final SaspSession WRONG_SESSION = SaspSession.of("planted-session");
 
     private KnownOrders() {}

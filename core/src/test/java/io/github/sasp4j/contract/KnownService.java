@@ -31,11 +31,11 @@ public record KnownService(
         }
     }
 
-    /** The service of the document's examples, as {@link KnownOrders} names what it knows; the fake's demo is one. */
+    /** The service of the specification's examples, as {@link KnownOrders} names what it knows; the fake's demo is one. */
     public static KnownService ofTheDocument() {
         return new KnownService(
                 List.of(
-                        new KnownOrder(KnownOrders.DOCUMENT_EXAMPLE, DocumentExample::assertWhole),
+                        new KnownOrder(KnownOrders.DOCUMENT_EXAMPLE, SpecificationExample::assertWhole),
                         new KnownOrder(KnownOrders.SINGLE_DOMAIN, OtherExamples::assertSingleDomain),
                         new KnownOrder(KnownOrders.MARK_CERTIFICATE, OtherExamples::assertMarkCertificate)),
                 KnownOrders.UNKNOWN,

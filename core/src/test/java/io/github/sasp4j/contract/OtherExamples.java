@@ -28,7 +28,7 @@ import io.github.sasp4j.section.SectionStatus;
 import io.github.sasp4j.value.OpenValue;
 import java.util.Optional;
 
-/** What the known orders besides the document's example have to look like. */
+/** What the known orders besides the specification's example have to look like. */
 final class OtherExamples {
 
     private OtherExamples() {}

@@ -41,7 +41,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * service knows. A promise that an implementation cannot keep is {@link Waived}. The port is closed after each test.
  */
 @DisplayNameGeneration(PromiseNames.class)
-@ExtendWith({Waivers.class, SaysWhy.class})
+@ExtendWith({Waivers.class, ReasonReporter.class})
 public abstract class PostPaymentStatusesContract {
 
     private PostPaymentStatuses port;
@@ -50,7 +50,7 @@ public abstract class PostPaymentStatusesContract {
     /** A fresh port in front of the known service. */
     protected abstract PostPaymentStatuses port() throws Exception;
 
-    /** What the service knows. Default: the document's examples, as the fake's demo does. */
+    /** What the service knows. Default: the specification's examples, as the fake's demo does. */
     protected KnownService known() {
         return KnownService.ofTheDocument();
     }
@@ -80,7 +80,7 @@ public abstract class PostPaymentStatusesContract {
         }
 
         @Test
-        @Because("models are logged, and whoever has the token can hand in papers")
+        @Because("models are logged, and whoever has the token can upload documents")
         void theUploadTokenIsNotInTheText() {
             assertThat(known().orders()).allSatisfy(order -> {
                 PostPaymentStatus status = port.fetch(StatusRequest.of(order.number()));

@@ -32,23 +32,23 @@ import org.junit.jupiter.params.provider.ValueSource;
  * What every implementation of {@link ValidationDocuments} owes its callers; each promise says why, and one that an
  * implementation cannot keep is {@link Waived}.
  *
- * <p>A subclass gives a port, the access of an order that takes papers, and a look at what has been stored for it. The
+ * <p>A subclass gives a port, the access of an order that takes documents, and a look at what has been stored for it. The
  * port is closed after each test.
  */
 @DisplayNameGeneration(PromiseNames.class)
-@ExtendWith({Waivers.class, SaysWhy.class})
+@ExtendWith({Waivers.class, ReasonReporter.class})
 public abstract class ValidationDocumentsContract {
 
     private ValidationDocuments port;
 
-    /** A fresh port in front of a service without any papers. */
+    /** A fresh port in front of a service without any documents. */
     protected abstract ValidationDocuments port() throws Exception;
 
-    /** The access of an order that takes papers. */
+    /** The access of an order that takes documents. */
     protected abstract UploadAccess access();
 
     /** What the service has stored for that order. */
-    protected abstract List<ArrivedUpload> arrived();
+    protected abstract List<ReceivedDocuments> arrived();
 
     @BeforeEach
     void open() throws Exception {
@@ -68,73 +68,73 @@ public abstract class ValidationDocumentsContract {
         @ValueSource(ints = {1, 65_536, 10_000_000})
         @Because("a damaged scan costs the customer days")
         void aFileArrivesByteForByte(int length) {
-            byte[] bytes = Papers.bytes(length);
+            byte[] bytes = SampleDocuments.bytes(length);
 
-            send(Papers.pdf("paper.pdf", bytes));
+            send(SampleDocuments.pdf("document.pdf", bytes));
 
             assertThat(arrived().get(0).files())
-                    .containsExactly(
-                            new ArrivedUpload.File("paper.pdf", "application/pdf", length, Papers.sha256(bytes)));
+                    .containsExactly(new ReceivedDocuments.File(
+                            "document.pdf", "application/pdf", length, SampleDocuments.sha256(bytes)));
         }
 
         @Test
-        @Because("a comment speaks of the first and the second paper")
+        @Because("a comment speaks of the first and the second document")
         void tenFilesArriveInTheirOrder() throws IOException {
-            List<ValidationDocument> ten = Papers.ten();
+            List<ValidationDocument> ten = SampleDocuments.ten();
 
             port.upload(UploadRequest.of(access(), ten));
 
             assertThat(arrived().get(0).files())
-                    .extracting(ArrivedUpload.File::sha256)
+                    .extracting(ReceivedDocuments.File::sha256)
                     .containsExactlyElementsOf(
                             ten.stream().map(ValidationDocumentsContract::hash).toList());
         }
 
         @Test
-        @Because("customers name papers in their own language")
+        @Because("customers name documents in their own language")
         void namesInThreeScriptsArrive() {
             port.upload(UploadRequest.of(
                     access(),
-                    Papers.NAMES.stream()
-                            .map(name -> Papers.pdf(name, Papers.bytes(7)))
+                    SampleDocuments.NAMES.stream()
+                            .map(name -> SampleDocuments.pdf(name, SampleDocuments.bytes(7)))
                             .toList()));
 
             assertThat(arrived().get(0).files())
-                    .extracting(ArrivedUpload.File::name)
-                    .containsExactlyElementsOf(Papers.NAMES);
+                    .extracting(ReceivedDocuments.File::name)
+                    .containsExactlyElementsOf(SampleDocuments.NAMES);
         }
 
         @Test
-        @Because("it tells the staff what the papers are for")
+        @Because("it tells the staff what the documents are for")
         void theCommentArrives() {
-            port.upload(new UploadRequest(access(), List.of(paper()), "Grüße – \"Καλημέρα\""));
+            port.upload(new UploadRequest(access(), List.of(document()), "Grüße – \"Καλημέρα\""));
 
             assertThat(arrived().get(0).comment()).isEqualTo("Grüße – \"Καλημέρα\"");
         }
 
         @Test
-        @Because("a host shows its customer what has been handed in")
+        @Because("a host shows its customer what has been uploaded")
         void theReceiptNamesWhatWasSent() {
-            UploadReceipt receipt = port.upload(UploadRequest.of(access(), Papers.ten()));
+            UploadReceipt receipt = port.upload(UploadRequest.of(access(), SampleDocuments.ten()));
 
-            assertThat(receipt).isEqualTo(UploadReceipt.of(Papers.ten()));
+            assertThat(receipt).isEqualTo(UploadReceipt.of(SampleDocuments.ten()));
         }
 
         @Test
         @Because("an upload may take longer than a thread can be spared")
         void withoutWaitingToo() {
             UploadReceipt receipt = port.uploadAsync(
-                            UploadRequest.of(access(), List.of(paper())), UploadObserver.none())
+                            UploadRequest.of(access(), List.of(document())), UploadObserver.none())
                     .toCompletableFuture()
                     .join();
 
-            assertThat(receipt.bytes()).isEqualTo(paper().length());
+            assertThat(receipt.bytes()).isEqualTo(document().length());
         }
 
         @Test
-        @Because("the staff would look at the same paper twice")
+        @Because("the staff would look at the same document twice")
         void anUploadIsStoredOnce() {
-            send(paper());
+            send(document());
 
             assertThat(arrived()).hasSize(1);
         }
@@ -149,7 +149,7 @@ public abstract class ValidationDocumentsContract {
         @Test
         @Because("a bar that stops short of its end looks like a failure")
         void theLastByteIsSeen() {
-            port.upload(UploadRequest.of(access(), Papers.ten()), seen::add);
+            port.upload(UploadRequest.of(access(), SampleDocuments.ten()), seen::add);
 
             assertThat(seen.get(seen.size() - 1).allSent()).isTrue();
         }
@@ -157,7 +157,7 @@ public abstract class ValidationDocumentsContract {
         @Test
         @Because("a bar does not go back")
         void bytesAreOnlyAdded() {
-            port.upload(UploadRequest.of(access(), Papers.ten()), seen::add);
+            port.upload(UploadRequest.of(access(), SampleDocuments.ten()), seen::add);
 
             assertThat(seen).extracting(UploadProgress::sent).isSorted().doesNotHaveDuplicates();
         }
@@ -165,7 +165,7 @@ public abstract class ValidationDocumentsContract {
         @Test
         @Because("a host ticks them off one by one")
         void everyFileIsSeenToItsEnd() {
-            port.upload(UploadRequest.of(access(), Papers.ten()), seen::add);
+            port.upload(UploadRequest.of(access(), SampleDocuments.ten()), seen::add);
 
             assertThat(seen.stream()
                             .filter(progress -> progress.fileSent() == progress.fileLength())
@@ -174,12 +174,12 @@ public abstract class ValidationDocumentsContract {
         }
 
         @Test
-        @Because("the papers matter more than the bar")
+        @Because("the documents matter more than the bar")
         void anObserverThatThrowsDoesNotStopTheUpload() throws Exception {
             Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
             Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> {});
             try {
-                port.upload(UploadRequest.of(access(), List.of(paper())), progress -> {
+                port.upload(UploadRequest.of(access(), List.of(document())), progress -> {
                     throw new IllegalStateException("the observer's own");
                 });
             } finally {
@@ -195,18 +195,18 @@ public abstract class ValidationDocumentsContract {
     class Refusing {
 
         @Test
-        @Because("papers of one company must not get to the order of another")
+        @Because("documents of one company must not get to the order of another")
         void aTokenOfNobodysIsRefused() {
-            assertThatThrownBy(() -> port.upload(UploadRequest.of(withToken("planted.token.x"), List.of(paper()))))
+            assertThatThrownBy(() -> port.upload(UploadRequest.of(withToken("planted.token.x"), List.of(document()))))
                     .isInstanceOf(UploadRefusedException.class);
         }
 
         @Test
-        @Because("whoever reads the log could hand in papers")
+        @Because("whoever reads the log could upload documents")
         void aRefusedTokenIsNotRepeated() {
             String token = access().token().jwt() + "x";
 
-            assertThatThrownBy(() -> port.upload(UploadRequest.of(withToken(token), List.of(paper()))))
+            assertThatThrownBy(() -> port.upload(UploadRequest.of(withToken(token), List.of(document()))))
                     .isInstanceOf(UploadRefusedException.class)
                     .hasMessageNotContaining(token.substring(0, 20));
         }
@@ -232,11 +232,11 @@ public abstract class ValidationDocumentsContract {
     class Ending {
 
         @Test
-        @Because("whoever closed it does not wait for papers any more")
+        @Because("whoever closed it does not wait for documents any more")
         void aClosedPortSendsNothing() {
             port.close();
 
-            assertThat(catchThrowableOfType(TransportException.class, () -> send(paper()))
+            assertThat(catchThrowableOfType(TransportException.class, () -> send(document()))
                             .reason())
                     .isEqualTo(TransportException.Reason.CLOSED);
             assertThat(arrived()).isEmpty();
@@ -247,7 +247,7 @@ public abstract class ValidationDocumentsContract {
         void anInterruptedThreadSendsNothingAndStaysInterrupted() {
             Thread.currentThread().interrupt();
 
-            assertThatThrownBy(() -> send(paper())).isInstanceOf(TransportException.class);
+            assertThatThrownBy(() -> send(document())).isInstanceOf(TransportException.class);
             assertThat(Thread.interrupted()).isTrue();
             assertThat(arrived()).isEmpty();
         }
@@ -257,13 +257,13 @@ public abstract class ValidationDocumentsContract {
         port.upload(UploadRequest.of(access(), List.of(document)));
     }
 
-    private static ValidationDocument paper() {
-        return Papers.pdf("paper.pdf", Papers.bytes(1000));
+    private static ValidationDocument document() {
+        return SampleDocuments.pdf("document.pdf", SampleDocuments.bytes(1000));
     }
 
     private static String hash(ValidationDocument document) {
         try (var source = document.source().open()) {
-            return Papers.sha256(source.readAllBytes());
+            return SampleDocuments.sha256(source.readAllBytes());
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

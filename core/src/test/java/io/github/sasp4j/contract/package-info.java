@@ -17,7 +17,7 @@
  * }
  * }</pre>
  *
- * <p>The service has to know the document's examples, by the names of {@link
+ * <p>The service has to know the specification's examples, by the names of {@link
  * io.github.sasp4j.contract.KnownOrders}; or the subclass says with a {@link
  * io.github.sasp4j.contract.KnownService} what it knows instead. A promise that cannot be kept is {@link
  * io.github.sasp4j.contract.Waived}, with the reason.

@@ -2,7 +2,7 @@ package io.github.sasp4j.dcv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.sasp4j.dcv.NotPossible.Reason;
+import io.github.sasp4j.dcv.InstructionUnavailable.Reason;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
@@ -73,7 +73,7 @@ class DcvInstructionsTest {
         @Test
         void aWildcardNameIsNotProvedByFile() {
             assertThat(DcvInstructions.file(WITHOUT, "*.example.com"))
-                    .isEqualTo(new NotPossible(Reason.WILDCARD_NOT_BY_FILE));
+                    .isEqualTo(new InstructionUnavailable(Reason.WILDCARD_NOT_BY_FILE));
         }
     }
 
@@ -88,33 +88,34 @@ class DcvInstructionsTest {
                     "mTpFcllg");
 
             assertThat(DcvInstructions.cname(ofTheDocument, "mn.gov"))
-                    .isEqualTo(new NotPossible(Reason.SHA256_MALFORMED));
+                    .isEqualTo(new InstructionUnavailable(Reason.SHA256_MALFORMED));
         }
 
         @Test
         void withoutHashesNothingCanBePublished() {
             assertThat(DcvInstructions.cname(CsrDigests.none(), "www.example.com"))
-                    .isEqualTo(new NotPossible(Reason.DIGEST_MISSING));
+                    .isEqualTo(new InstructionUnavailable(Reason.DIGEST_MISSING));
         }
 
         @ParameterizedTest
         @ValueSource(strings = {"7C17", "7C1767B30512B6003FD3C2E618A8652G", "../../../../../../../../../../x"})
         void anMd5ThatIsNoneIsRefused(String md5) {
             assertThat(DcvInstructions.file(digests(md5, SHA256, "k3Hd7Qw2"), "www.example.com"))
-                    .isEqualTo(new NotPossible(Reason.MD5_MALFORMED));
+                    .isEqualTo(new InstructionUnavailable(Reason.MD5_MALFORMED));
         }
 
         @ParameterizedTest
         @ValueSource(strings = {"a.b", "123456789012345678901", " x"})
         void aUniqueValueThatIsNoneIsRefused(String uniqueValue) {
             assertThat(DcvInstructions.cname(digests(MD5, SHA256, uniqueValue), "www.example.com"))
-                    .isEqualTo(new NotPossible(Reason.UNIQUE_VALUE_MALFORMED));
+                    .isEqualTo(new InstructionUnavailable(Reason.UNIQUE_VALUE_MALFORMED));
         }
 
         @ParameterizedTest
         @ValueSource(strings = {"Multiple domains", "", "localhost", "192.0.2.1", "a..b", "-a.example", "ex*mple.com"})
         void whatIsNoHostNameIsRefused(String domain) {
-            assertThat(DcvInstructions.cname(WITHOUT, domain)).isEqualTo(new NotPossible(Reason.NOT_A_HOST_NAME));
+            assertThat(DcvInstructions.cname(WITHOUT, domain))
+                    .isEqualTo(new InstructionUnavailable(Reason.NOT_A_HOST_NAME));
         }
 
         @ParameterizedTest

@@ -18,14 +18,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Papers, as they are refused and described. */
+/** Documents, as they are refused and described. */
 class DocumentTest {
 
     @Nested
     class Names {
 
         @ParameterizedTest
-        @ValueSource(strings = {"paper.pdf", "Καταστατικό.pdf", "营业执照.pdf", "a \"true\" copy", "..pdf"})
+        @ValueSource(strings = {"document.pdf", "Καταστατικό.pdf", "营业执照.pdf", "a \"true\" copy", "..pdf"})
         void ofAnyScriptAreTaken(String name) {
             assertThat(new DocumentName(name)).hasToString(name);
         }

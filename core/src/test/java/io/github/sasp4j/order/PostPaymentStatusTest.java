@@ -3,9 +3,9 @@ package io.github.sasp4j.order;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.sasp4j.section.Actor;
+import io.github.sasp4j.progress.Actor;
+import io.github.sasp4j.progress.NextStep;
 import io.github.sasp4j.section.Csr;
-import io.github.sasp4j.section.NextStep;
 import io.github.sasp4j.section.SectionStatus;
 import io.github.sasp4j.section.Sections;
 import io.github.sasp4j.value.OpenValue;

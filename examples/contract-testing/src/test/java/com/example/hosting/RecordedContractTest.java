@@ -12,8 +12,8 @@ class RecordedContractTest extends PostPaymentStatusesContract {
 
     @Override
     protected PostPaymentStatuses port() {
-        Patience patience = new Patience(Duration.ofMinutes(5), Duration.ofHours(1));
-        return new PatientStatuses(Recordings.played().statuses(KnownOrders.LOGIN), patience, InstantSource.system());
+        CachePolicy patience = new CachePolicy(Duration.ofMinutes(5), Duration.ofHours(1));
+        return new CachingStatuses(Recordings.played().statuses(KnownOrders.LOGIN), patience, InstantSource.system());
     }
 
     @Override

@@ -45,7 +45,7 @@ public final class FakeSaspExtension implements BeforeEachCallback, AfterEachCal
 
     @Override
     public void afterEach(ExtensionContext context) {
-        GivenToTest given = context.getStore(NAMESPACE).remove(GivenToTest.class, GivenToTest.class);
+        TestResources given = context.getStore(NAMESPACE).remove(TestResources.class, TestResources.class);
         if (given != null) {
             given.close();
         }
@@ -83,10 +83,10 @@ public final class FakeSaspExtension implements BeforeEachCallback, AfterEachCal
         }
     }
 
-    private static GivenToTest given(ExtensionContext context) {
+    private static TestResources given(ExtensionContext context) {
         @Nullable
-        GivenToTest given = context.getStore(NAMESPACE)
-                .getOrComputeIfAbsent(GivenToTest.class, key -> new GivenToTest(), GivenToTest.class);
+        TestResources given = context.getStore(NAMESPACE)
+                .getOrComputeIfAbsent(TestResources.class, key -> new TestResources(), TestResources.class);
         if (given == null) {
             throw new IllegalStateException("the store keeps nothing");
         }

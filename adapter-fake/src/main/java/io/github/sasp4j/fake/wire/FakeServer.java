@@ -4,6 +4,10 @@ import com.sun.net.httpserver.HttpServer;
 import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
 import io.github.sasp4j.fake.FakeSasp;
+import io.github.sasp4j.fake.internal.vendor.Vendor;
+import io.github.sasp4j.fake.internal.vendor.VendorAccess;
+import io.github.sasp4j.fake.wire.internal.server.StatusHandler;
+import io.github.sasp4j.fake.wire.internal.server.UploadHandler;
 import io.github.sasp4j.order.PostPaymentStatus;
 import io.github.sasp4j.order.UploadAccess;
 import java.io.IOException;
@@ -20,12 +24,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A fake on a port of 127.0.0.1, for programs in any language. It answers {@code POST
- * /products/!getPostPaymentStatus} as document sections 1 and 2 describe, and is stricter about a request than a
+ * /products/!getPostPaymentStatus} as specification sections 1 and 2 describe, and is stricter about a request than a
  * friendly service would be, with the codes and texts of section 2.1:
  *
  * <ul>
  *   <li>any method but POST is refused (-17);
- *   <li>names are read without regard to case; a name that the document does not list is refused as the caller wrote
+ *   <li>names are read without regard to case; a name that the specification does not list is refused as the caller wrote
  *       it (-2);
  *   <li>{@code orderNumber} and {@code saspSessionID}, or else {@code loginName} and {@code loginPassword}, must be
  *       there (-3). A body of another content type than {@code application/x-www-form-urlencoded} has no arguments;
@@ -36,10 +40,10 @@ import org.jspecify.annotations.Nullable;
  *   <li>a body of more than 64 KiB is answered with HTTP 413, a path that is not the operation's with HTTP 404.
  * </ul>
  *
- * <p>Papers are taken at {@link #uploadAddress()} as document section 3 describes, and answered by a redirect (HTTP 303)
+ * <p>Documents are taken at {@link #uploadAddress()} as specification section 3 describes, and answered by a redirect (HTTP 303)
  * to {@code successURL}, or to {@code errorURL} with the reason added as {@code message}. The token has to be one of
- * the fake's own; a body that is no such form is answered with HTTP 400. Orders name the document's address for
- * uploads unless {@link Builder#leadUploadsHere()} says otherwise.
+ * the fake's own; a body that is no such form is answered with HTTP 400. Orders name the specification's address for
+ * uploads unless {@link Builder#rewriteUploadUrl()} says otherwise.
  *
  * <p>What goes beyond the form of a request, the {@link FakeSasp} decides: logins, limits, orders, faults. It does not
  * look at the query of the address. Calls are served side by side, as many as come. Thread-safe.
@@ -67,20 +71,21 @@ public final class FakeServer implements AutoCloseable {
                 + server.getAddress().getPort();
         this.endpoint = URI.create(origin + StatusHandler.PATH);
         this.uploadAddress = URI.create(origin + UploadHandler.PATH);
+        Vendor state = VendorAccess.of(vendor);
         server.createContext(
                 "/",
                 new StatusHandler(
-                        vendor,
-                        builder.quirks.newManner(),
+                        state,
+                        builder.variation.newStyle(),
                         refusesAll,
-                        builder.uploadsHere ? this::leadHere : UnaryOperator.identity()));
-        server.createContext(UploadHandler.PATH, new UploadHandler(vendor.papers()));
+                        builder.rewritesUploadUrl ? this::rewriteUploadUrl : UnaryOperator.identity()));
+        server.createContext(UploadHandler.PATH, new UploadHandler(state.uploads()));
         server.setExecutor(threads);
         server.start();
     }
 
     /**
-     * Puts a fake on a free port, without TLS, writing as the document's examples do.
+     * Puts a fake on a free port, without TLS, writing as the specification's examples do.
      *
      * @throws UncheckedIOException if there is no port to be had
      */
@@ -98,7 +103,7 @@ public final class FakeServer implements AutoCloseable {
         return endpoint;
     }
 
-    /** Where papers are taken. */
+    /** Where documents are taken. */
     public URI uploadAddress() {
         return uploadAddress;
     }
@@ -126,7 +131,7 @@ public final class FakeServer implements AutoCloseable {
         return "FakeServer[" + endpoint + "]";
     }
 
-    private PostPaymentStatus leadHere(PostPaymentStatus status) {
+    private PostPaymentStatus rewriteUploadUrl(PostPaymentStatus status) {
         return status.withUpload(status.upload().map(access -> new UploadAccess(uploadAddress, access.token())));
     }
 
@@ -157,10 +162,10 @@ public final class FakeServer implements AutoCloseable {
 
         private final FakeSasp vendor;
         private int port;
-        private Quirks quirks = Quirks.documented();
+        private ResponseVariation variation = ResponseVariation.documented();
         private @Nullable SSLContext tls;
         private boolean insistsOnHttps;
-        private boolean uploadsHere;
+        private boolean rewritesUploadUrl;
 
         private Builder(FakeSasp vendor) {
             this.vendor = vendor;
@@ -179,9 +184,9 @@ public final class FakeServer implements AutoCloseable {
             return this;
         }
 
-        /** How answers are written. Default: {@link Quirks#documented()}. */
-        public Builder quirks(Quirks those) {
-            this.quirks = Objects.requireNonNull(those, "quirks");
+        /** How answers are written. Default: {@link ResponseVariation#documented()}. */
+        public Builder variation(ResponseVariation style) {
+            this.variation = Objects.requireNonNull(style, "variation");
             return this;
         }
 
@@ -198,8 +203,8 @@ public final class FakeServer implements AutoCloseable {
         }
 
         /** Lets the orders name {@link FakeServer#uploadAddress()}. Default: the address that they have. */
-        public Builder leadUploadsHere() {
-            this.uploadsHere = true;
+        public Builder rewriteUploadUrl() {
+            this.rewritesUploadUrl = true;
             return this;
         }
 

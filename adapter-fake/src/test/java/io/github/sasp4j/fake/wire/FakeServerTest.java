@@ -71,7 +71,7 @@ class FakeServerTest {
         FakeServer server = FakeServer.start(FakeSasp.demo());
         server.close();
 
-        assertThatThrownBy(() -> Wire.ask(server, "700100")).isInstanceOf(UncheckedIOException.class);
+        assertThatThrownBy(() -> WireClient.ask(server, "700100")).isInstanceOf(UncheckedIOException.class);
     }
 
     @Test
@@ -104,7 +104,7 @@ class FakeServerTest {
         ExecutorService callers = Executors.newFixedThreadPool(64);
         try (FakeServer server = FakeServer.start(vendor)) {
             List<CompletableFuture<HttpResponse<String>>> calls = IntStream.range(0, 64)
-                    .mapToObj(i -> CompletableFuture.supplyAsync(() -> Wire.ask(server, "999999"), callers))
+                    .mapToObj(i -> CompletableFuture.supplyAsync(() -> WireClient.ask(server, "999999"), callers))
                     .toList();
 
             assertThat(calls)
@@ -131,12 +131,12 @@ class FakeServerTest {
                 .insistOnHttps()
                 .start()) {
             HttpResponse<String> response = client.send(
-                    Wire.to(server.endpoint(), Wire.FORM)
-                            .POST(HttpRequest.BodyPublishers.ofString(Wire.LOGIN + "&orderNumber=700100"))
+                    WireClient.to(server.endpoint(), WireClient.FORM)
+                            .POST(HttpRequest.BodyPublishers.ofString(WireClient.LOGIN + "&orderNumber=700100"))
                             .build(),
                     BodyHandlers.ofString());
 
-            assertThat(Wire.json(response).path("errorCode").asInt()).isZero();
+            assertThat(WireClient.json(response).path("errorCode").asInt()).isZero();
         }
     }
 }

@@ -8,7 +8,11 @@ import io.github.sasp4j.fake.FakeOrder;
 import io.github.sasp4j.fake.FakeSasp;
 import io.github.sasp4j.fake.OrderStage;
 import io.github.sasp4j.fake.OrderTemplate;
-import io.github.sasp4j.fake.act.ActRefusedException;
+import io.github.sasp4j.fake.transition.TransitionRejectedException;
+import io.github.sasp4j.fake.wire.internal.mapping.ResponseTree;
+import io.github.sasp4j.fake.wire.internal.variation.ExampleStyle;
+import io.github.sasp4j.fake.wire.internal.variation.ResponseStyle;
+import io.github.sasp4j.fake.wire.internal.variation.SpecificationStyle;
 import io.github.sasp4j.order.OrderNumber;
 import io.github.sasp4j.section.RequirementKind;
 import io.github.sasp4j.spec.SpecCheck;
@@ -21,7 +25,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever customer and staff do, in whatever order: where it leads is an answer by the spec. */
+/** Whatever customer and staff do, in whatever order: where it leads is a response by the spec. */
 class ReachableStatesTest {
 
     private static final int STEPS = 40;
@@ -31,7 +35,7 @@ class ReachableStatesTest {
             Optional.of("0123456789ABCDEF0123456789ABCDEF0123456789ABCDEF0123456789ABCDEF"),
             Optional.of("walk"));
 
-    private final AnswerTree answers = new AnswerTree();
+    private final ResponseTree answers = new ResponseTree();
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
@@ -45,9 +49,9 @@ class ReachableStatesTest {
         for (int step = 0; step < STEPS; step++) {
             any(acts(order, random), random).accept(order);
 
-            assertThat(Spec.departures(SpecCheck.tolerant(), written(order, new AsExamples())))
+            assertThat(SpecProfiles.departures(SpecCheck.tolerant(), written(order, new ExampleStyle())))
                     .isEmpty();
-            assertThat(Spec.departures(SpecCheck.documented(), written(order, new AsTables())))
+            assertThat(SpecProfiles.departures(SpecCheck.documented(), written(order, new SpecificationStyle())))
                     .isEmpty();
         }
     }
@@ -56,7 +60,7 @@ class ReachableStatesTest {
         return LongStream.range(0, 40);
     }
 
-    private String written(FakeOrder order, Manner manner) {
+    private String written(FakeOrder order, ResponseStyle manner) {
         return new String(manner.told(answers.of(order.status())).body(), StandardCharsets.UTF_8);
     }
 
@@ -80,8 +84,8 @@ class ReachableStatesTest {
                 allowed(at -> at.customer().requestManualCallback()),
                 allowed(at -> at.customer().enterCallbackCode(at.callbackCode())),
                 allowed(at -> at.staff().completeCallback()),
-                allowed(at -> at.staff().requestPapers()),
-                allowed(at -> at.staff().acceptPapers()),
+                allowed(at -> at.staff().requestDocuments()),
+                allowed(at -> at.staff().acceptDocuments()),
                 allowed(at -> at.staff().approveRequirement(check)),
                 allowed(at -> at.staff().rejectRequirement(check)),
                 allowed(at -> at.staff().approveSecond()),
@@ -93,7 +97,7 @@ class ReachableStatesTest {
         return order -> {
             try {
                 act.accept(order);
-            } catch (ActRefusedException refused) {
+            } catch (TransitionRejectedException refused) {
                 assertThat(refused).hasMessageEndingWith(".");
             }
         };

@@ -3,7 +3,7 @@ package io.github.sasp4j.fake.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sasp4j.fake.FakeSasp;
-import io.github.sasp4j.spec.wiretap.PlantsDepartures;
+import io.github.sasp4j.spec.monitor.ExpectsDeviations;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,9 +57,9 @@ class RequestTest {
             loginName=demo&loginPassword=wrong&orderNumber=700100                        | -16 | "Incorrect login details, account is locked, password has expired or your source IP is blocked."
             loginName=Demo&loginPassword=demo-password&orderNumber=700100                | -16 | "Incorrect login details, account is locked, password has expired or your source IP is blocked."
             """)
-    @PlantsDepartures("requests that section 1 does not allow")
+    @ExpectsDeviations("requests that section 1 does not allow")
     void isRefusedInTheDocumentsWords(String form, String code, String message) {
-        assertThat(Wire.post(server, form == null ? "" : form).body())
+        assertThat(WireClient.post(server, form == null ? "" : form).body())
                 .isEqualTo("{\"errorCode\":\"" + code + "\",\"errorMessage\":\"" + message + "\",\"data\":{}}");
     }
 
@@ -75,21 +75,27 @@ class RequestTest {
                 "&saspSessionID=demo-session&&orderNumber=700100&"
             })
     void isLetIn(String form) {
-        assertThat(Wire.json(Wire.post(server, form)).at("/data/orderNumber").asText())
+        assertThat(WireClient.json(WireClient.post(server, form))
+                        .at("/data/orderNumber")
+                        .asText())
                 .isEqualTo("700100");
     }
 
     @ParameterizedTest
     @CsvSource({"loginName, 64", "loginPassword, 128", "orderNumber, 64"})
-    @PlantsDepartures("arguments beyond their limits")
+    @ExpectsDeviations("arguments beyond their limits")
     void aLimitIsCountedInCharactersAsPeopleDo(String argument, int limit) {
         String certificate = "%F0%9F%93%9C"; // one character, two chars of Java, four bytes
         String atTheLimit = form(argument, certificate.repeat(limit));
         String beyond = form(argument, certificate.repeat(limit + 1));
 
-        assertThat(Wire.json(Wire.post(server, beyond)).path("errorMessage").asText())
+        assertThat(WireClient.json(WireClient.post(server, beyond))
+                        .path("errorMessage")
+                        .asText())
                 .isEqualTo("The value of the '" + argument + "' argument is invalid!");
-        assertThat(Wire.json(Wire.post(server, atTheLimit)).path("errorCode").asText())
+        assertThat(WireClient.json(WireClient.post(server, atTheLimit))
+                        .path("errorCode")
+                        .asText())
                 .isEqualTo(argument.equals("orderNumber") ? "-4" : "-16");
     }
 

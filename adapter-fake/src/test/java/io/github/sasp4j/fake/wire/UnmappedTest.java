@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.sasp4j.fake.OrderTemplate;
+import io.github.sasp4j.fake.wire.internal.mapping.ResponseTree;
 import io.github.sasp4j.order.OrderNumber;
 import io.github.sasp4j.order.PostPaymentStatus;
 import java.time.Instant;
@@ -24,7 +25,7 @@ class UnmappedTest {
             /data/csrStatus/availableActions/0    | {"x":1.50}
             """)
     void goesBackToItsPlace(String pointer, String raw) {
-        assertThat(served(pointer, raw).at(pointer)).isEqualTo(Wire.json(raw));
+        assertThat(served(pointer, raw).at(pointer)).isEqualTo(WireClient.json(raw));
     }
 
     @ParameterizedTest
@@ -43,6 +44,6 @@ class UnmappedTest {
                 order.upload(),
                 order.sections(),
                 Map.of(pointer, raw));
-        return new AnswerTree().of(recorded);
+        return new ResponseTree().of(recorded);
     }
 }

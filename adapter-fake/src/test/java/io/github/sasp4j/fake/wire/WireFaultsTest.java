@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.sasp4j.error.VendorError;
 import io.github.sasp4j.fake.FakeSasp;
-import io.github.sasp4j.fake.Fault;
-import io.github.sasp4j.spec.wiretap.PlantsDepartures;
+import io.github.sasp4j.fake.fault.Fault;
+import io.github.sasp4j.spec.monitor.ExpectsDeviations;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -53,13 +53,13 @@ class WireFaultsTest {
 
     @ParameterizedTest
     @ValueSource(ints = {400, 404, 429, 500, 503, 599})
-    @PlantsDepartures("pages instead of answers")
+    @ExpectsDeviations("pages instead of responses")
     void anHttpErrorHasItsStatus(int status) {
         assertThat(met(new Fault.HttpError(status)).statusCode()).isEqualTo(status);
     }
 
     @Test
-    @PlantsDepartures("a page instead of an answer")
+    @ExpectsDeviations("a page instead of a response")
     void aPageForPeopleIsHtml() {
         HttpResponse<String> response = met(new Fault.HtmlPage());
 
@@ -69,17 +69,17 @@ class WireFaultsTest {
     }
 
     @Test
-    @PlantsDepartures("an answer under another content type")
+    @ExpectsDeviations("a response under another content type")
     void aWrongContentTypeLeavesTheBodyAsItIs() {
         HttpResponse<String> response = met(new Fault.WrongContentType("text/plain"));
 
         assertThat(response.headers().firstValue("Content-Type")).contains("text/plain");
-        assertThat(Wire.json(response).path("errorCode").asInt()).isZero();
+        assertThat(WireClient.json(response).path("errorCode").asInt()).isZero();
     }
 
     @Test
     void aDelayAndASlowBodyEndInTheWholeAnswer() {
-        String whole = Wire.ask(server, "700100").body();
+        String whole = WireClient.ask(server, "700100").body();
 
         assertThat(met(new Fault.Delay(Duration.ofMillis(1))).body()).isEqualTo(whole);
         assertThat(met(new Fault.SlowBody(Duration.ofMillis(1))).body()).isEqualTo(whole);
@@ -89,7 +89,7 @@ class WireFaultsTest {
     void aDelayIsReal() {
         vendor.faults().everywhere().always(new Fault.Delay(Duration.ofHours(1)));
 
-        assertThatThrownBy(() -> Wire.tryToSend(request().timeout(Duration.ofMillis(300))))
+        assertThatThrownBy(() -> WireClient.tryToSend(request().timeout(Duration.ofMillis(300))))
                 .isInstanceOf(java.net.http.HttpTimeoutException.class);
     }
 
@@ -97,7 +97,7 @@ class WireFaultsTest {
     void aDroppedConnectionBringsNoAnswer() {
         vendor.faults().everywhere().next(1, new Fault.DroppedConnection());
 
-        assertThatThrownBy(() -> Wire.tryToSend(request()))
+        assertThatThrownBy(() -> WireClient.tryToSend(request()))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("received no bytes");
     }
@@ -106,7 +106,7 @@ class WireFaultsTest {
     void aTruncatedBodyIsShorterThanItSays() {
         vendor.faults().everywhere().next(1, new Fault.TruncatedBody());
 
-        assertThatThrownBy(() -> Wire.tryToSend(request()))
+        assertThatThrownBy(() -> WireClient.tryToSend(request()))
                 .isInstanceOf(IOException.class)
                 .hasMessageMatching(".*fixed content-length: \\d+, bytes received: [1-9]\\d*");
     }
@@ -115,16 +115,19 @@ class WireFaultsTest {
     void theNextCallIsWellAgain() {
         aTruncatedBodyIsShorterThanItSays();
 
-        assertThat(Wire.json(Wire.ask(server, "700100")).path("errorCode").asInt())
+        assertThat(WireClient.json(WireClient.ask(server, "700100"))
+                        .path("errorCode")
+                        .asInt())
                 .isZero();
     }
 
     private HttpResponse<String> met(Fault fault) {
         vendor.faults().everywhere().next(1, fault);
-        return Wire.send(request());
+        return WireClient.send(request());
     }
 
     private java.net.http.HttpRequest.Builder request() {
-        return Wire.to(server.endpoint(), Wire.FORM).POST(BodyPublishers.ofString(Wire.LOGIN + "&orderNumber=700100"));
+        return WireClient.to(server.endpoint(), WireClient.FORM)
+                .POST(BodyPublishers.ofString(WireClient.LOGIN + "&orderNumber=700100"));
     }
 }

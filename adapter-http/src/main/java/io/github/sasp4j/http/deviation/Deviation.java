@@ -3,9 +3,9 @@ package io.github.sasp4j.http.deviation;
 import java.util.Objects;
 
 /**
- * One departure of an answer from the document.
+ * One departure of a response from the specification.
  *
- * @param pointer JSON pointer (RFC 6901) to the place, from the root of the answer
+ * @param pointer JSON pointer (RFC 6901) to the place, from the root of the response
  * @param kind in which way it departs
  * @param detail what stood there, as raw JSON text of 100 characters at the most, without secrets; {@code absent}
  *     for a field that is not there

@@ -3,16 +3,16 @@ package io.github.sasp4j.http.deviation;
 import io.github.sasp4j.order.OrderNumber;
 
 /**
- * Is told of each departure of an answer from the document.
+ * Is told of each departure of a response from the specification.
  *
- * <p>Called in the thread that reads the answer, before the answer reaches its caller; an implementation is
- * thread-safe and quick. What it throws goes to that thread's uncaught-exception handler and spoils no answer.
+ * <p>Called in the thread that reads the response, before the response reaches its caller; an implementation is
+ * thread-safe and quick. What it throws goes to that thread's uncaught-exception handler and spoils no response.
  */
 @FunctionalInterface
 public interface DeviationListener {
 
     /**
-     * An answer departed from the document.
+     * A response deviated from the specification.
      *
      * @param asked the order that was asked for
      */

@@ -1,5 +1,5 @@
 /**
- * How the adapter says that an answer departed from the document: one small record for each place, and whom to tell.
+ * How the adapter says that a response deviated from the specification: one small record for each place, and whom to tell.
  * Nothing here knows how answers are read, and no secret may get into a deviation.
  */
 @NullMarked

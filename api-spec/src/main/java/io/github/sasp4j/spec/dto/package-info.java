@@ -1,5 +1,5 @@
 /**
- * The wire types, generated from {@code sasp.yaml} at every build, for the adapters alone. Nothing written by hand
+ * The DTOs, generated from {@code sasp.yaml} at every build, for the adapters alone. Nothing written by hand
  * stands here, and no type of this package reaches a caller.
  */
 @NullMarked

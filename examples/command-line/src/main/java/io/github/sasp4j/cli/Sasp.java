@@ -2,6 +2,11 @@ package io.github.sasp4j.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.sasp4j.cli.check.CheckCommand;
+import io.github.sasp4j.cli.option.ProcessEnvironment;
+import io.github.sasp4j.cli.serve.ServeCommand;
+import io.github.sasp4j.cli.status.StatusCommand;
+import io.github.sasp4j.cli.upload.UploadCommand;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -19,13 +24,13 @@ public final class Sasp {
      * @param args the command and its options; {@code --help} lists them
      */
     public static void main(String[] args) {
-        CommandLine commandLine = commandLine(new Surroundings(System.getenv(), Clock.systemUTC(), System.in));
+        CommandLine commandLine = commandLine(new ProcessEnvironment(System.getenv(), Clock.systemUTC(), System.in));
         commandLine.setOut(utf8(System.out));
         commandLine.setErr(utf8(System.err));
         System.exit(commandLine.execute(args));
     }
 
-    static CommandLine commandLine(Surroundings surroundings) {
+    static CommandLine commandLine(ProcessEnvironment surroundings) {
         return new CommandLine(new SaspCommand())
                 .addSubcommand(new StatusCommand(surroundings))
                 .addSubcommand(new UploadCommand(surroundings))
@@ -35,8 +40,8 @@ public final class Sasp {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 // An argument that begins with @ is what it is, not the name of a file with arguments.
                 .setExpandAtFiles(false)
-                .setParameterExceptionHandler(new UsageErrors())
-                .setExecutionExceptionHandler(new ProgramFaults());
+                .setParameterExceptionHandler(new UsageErrorHandler())
+                .setExecutionExceptionHandler(new ProgramFaultHandler());
     }
 
     private static PrintWriter utf8(OutputStream stream) {

@@ -28,7 +28,7 @@ class CheckTest {
 
         @Test
         void anAnswerWithDeparturesIsToldPlaceByPlace() throws IOException {
-            Run run = check(file("answer.json", "document-failure.json"));
+            CommandRun run = check(file("answer.json", "document-failure.json"));
 
             assertThat(run.out()).isEqualTo(Fixture.text("check-document-failure.txt"));
             assertThat(run.exitCode()).isEqualTo(1);
@@ -36,7 +36,7 @@ class CheckTest {
 
         @Test
         void anAnswerWithoutDeparturesIsToldToo() throws IOException {
-            Run run = check(file("answer.json", "single-domain.json"));
+            CommandRun run = check(file("answer.json", "single-domain.json"));
 
             assertThat(run.out()).startsWith("0 departures and 1 note in 1 file");
             assertThat(run.exitCode()).isZero();
@@ -44,7 +44,7 @@ class CheckTest {
 
         @Test
         void theTolerantReadingAcceptsTheDocumentsExample() throws IOException {
-            Run run = check(file("answer.json", SUCCESS), "--reading", "tolerant");
+            CommandRun run = check(file("answer.json", SUCCESS), "--reading", "tolerant");
 
             assertThat(run.out())
                     .isEqualTo("0 departures and 0 notes in 1 file" + " ".repeat(30) + "tolerant reading\n");
@@ -105,7 +105,7 @@ class CheckTest {
         @ParameterizedTest
         @ValueSource(strings = {"", "[]", "null", "{\"errorCode\":", "<html>", "\"log\""})
         void whatIsNoAnswerIsAFinding(String content) throws IOException {
-            Run run = check(write("answer.json", content), "--format", "json");
+            CommandRun run = check(write("answer.json", content), "--format", "json");
 
             assertThat(run.json().path("departures").asInt()).isPositive();
             assertThat(run.exitCode()).isEqualTo(1);
@@ -153,7 +153,7 @@ class CheckTest {
 
         @Test
         void canBePipedIn() {
-            Run run = Run.piped(Fixture.answer(SUCCESS), "check", "-", "--format", "json");
+            CommandRun run = CommandRun.piped(Fixture.answer(SUCCESS), "check", "-", "--format", "json");
 
             assertThat(run.json().at("/findings/0/firstFile").asText()).isEqualTo("-");
             assertThat(run.exitCode()).isEqualTo(1);
@@ -166,7 +166,7 @@ class CheckTest {
 
         @Test
         void isNeeded() {
-            assertThat(Run.of("check").exitCode()).isEqualTo(2);
+            assertThat(CommandRun.of("check").exitCode()).isEqualTo(2);
         }
 
         @Test
@@ -234,7 +234,7 @@ class CheckTest {
 
         @Test
         void ofAnUploadAreReadFromTheTextThatABrowserKeeps() {
-            Run run = check(fixture("upload-as-text.har"), "--format", "json");
+            CommandRun run = check(fixture("upload-as-text.har"), "--format", "json");
 
             assertThat(run.json().path("departures").asInt()).isZero();
             assertThat(run.exitCode()).isZero();
@@ -242,7 +242,7 @@ class CheckTest {
 
         @Test
         void withALoginInTheWrongFormDoNotTellThePassword() {
-            Run run = check(fixture("login-as-json.har"));
+            CommandRun run = check(fixture("login-as-json.har"));
 
             assertThat(run.exitCode()).isEqualTo(1);
             assertThat(run.printed()).doesNotContain("hunter2");
@@ -305,7 +305,7 @@ class CheckTest {
                 .replaceFirst("eyJ[^\"]*", "planted-opaque-token")
                 .replaceFirst("Pending", "planted-opaque-token");
 
-        Run run = check(write("answer.json", answer), "--format", format);
+        CommandRun run = check(write("answer.json", answer), "--format", format);
 
         assertThat(run.printed()).contains("uploadDocumentToken", "[redacted]").doesNotContain("planted");
     }
@@ -328,12 +328,12 @@ class CheckTest {
         return check(path, arguments).json();
     }
 
-    private static Run check(Path path, String... more) {
+    private static CommandRun check(Path path, String... more) {
         String[] arguments = new String[more.length + 2];
         arguments[0] = "check";
         arguments[1] = path.toString();
         System.arraycopy(more, 0, arguments, 2, more.length);
-        return Run.of(arguments);
+        return CommandRun.of(arguments);
     }
 
     private Path file(String name, String example) throws IOException {

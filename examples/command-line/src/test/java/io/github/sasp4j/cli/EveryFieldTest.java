@@ -10,7 +10,7 @@ import java.io.IOException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
-/** Each field of the document, from the wire over a socket to the JSON that is printed: the table is the file. */
+/** Each field of the specification, from the wire over a socket to the JSON that is printed: the table is the file. */
 class EveryFieldTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -2,6 +2,7 @@ package io.github.sasp4j.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.sasp4j.cli.option.ExitCodes;
 import io.github.sasp4j.error.ErrorKind;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -13,12 +13,12 @@ class FakeStatusTest {
     @ParameterizedTest
     @ValueSource(strings = {"654824", "700100", "720300", "801200300"})
     void theDemoAccountAsksUnlessAnotherIsNamed(String order) {
-        assertThat(Run.of("status", order, "--fake").exitCode()).isZero();
+        assertThat(CommandRun.of("status", order, "--fake").exitCode()).isZero();
     }
 
     @Test
     void theRightLoginIsLetIn() {
-        assertThat(Run.in(
+        assertThat(CommandRun.in(
                                 Map.of("SASP_LOGIN_PASSWORD", "demo-password"),
                                 "status",
                                 "700100",
@@ -31,7 +31,7 @@ class FakeStatusTest {
 
     @Test
     void aWrongLoginIsDenied() {
-        Run run = Run.in(
+        CommandRun run = CommandRun.in(
                 Map.of("SASP_LOGIN_PASSWORD", "planted-password"), "status", "700100", "--fake", "--login", "demo");
 
         assertThat(run.exitCode()).isEqualTo(4);
@@ -39,7 +39,7 @@ class FakeStatusTest {
 
     @Test
     void aDeniedPasswordIsNotRepeated() {
-        Run run = Run.in(
+        CommandRun run = CommandRun.in(
                 Map.of("SASP_LOGIN_PASSWORD", "planted-password"), "status", "700100", "--fake", "--login", "demo");
 
         assertThat(run.printed()).isNotEmpty().doesNotContain("planted-password");
@@ -47,14 +47,14 @@ class FakeStatusTest {
 
     @Test
     void theRightSessionIsLetIn() {
-        assertThat(Run.of("status", "700100", "--fake", "--session", "demo-session")
+        assertThat(CommandRun.of("status", "700100", "--fake", "--session", "demo-session")
                         .exitCode())
                 .isZero();
     }
 
     @Test
     void aWrongSessionIsDeniedAndNotRepeated() {
-        Run run = Run.of("status", "700100", "--fake", "--session", "planted-session");
+        CommandRun run = CommandRun.of("status", "700100", "--fake", "--session", "planted-session");
 
         assertThat(run.exitCode()).isEqualTo(4);
         assertThat(run.printed()).doesNotContain("planted-session");
@@ -62,19 +62,19 @@ class FakeStatusTest {
 
     @Test
     void aCertificateOfTheOrderIsFound() {
-        assertThat(Run.of("status", "700100", "--fake", "--certificate", "7001000001")
+        assertThat(CommandRun.of("status", "700100", "--fake", "--certificate", "7001000001")
                         .exitCode())
                 .isZero();
     }
 
     @Test
     void anUnknownOrderIsRejected() {
-        assertThat(Run.of("status", "999999", "--fake").exitCode()).isEqualTo(3);
+        assertThat(CommandRun.of("status", "999999", "--fake").exitCode()).isEqualTo(3);
     }
 
     @Test
     void aFailureForPeopleIsTheMessageAndThenTheAdvice() {
-        Run run = Run.of("status", "999999", "--fake");
+        CommandRun run = CommandRun.of("status", "999999", "--fake");
 
         assertThat(run.err()).isEqualTo("""
                         The value of the 'orderNumber' argument is invalid! [errorCode -4]
@@ -85,7 +85,7 @@ class FakeStatusTest {
 
     @Test
     void aFailureForProgramsIsAnObjectOnStandardOutput() {
-        Run run = Run.of("status", "999999", "--fake", "--format", "json");
+        CommandRun run = CommandRun.of("status", "999999", "--fake", "--format", "json");
 
         assertThat(run.out()).isEqualTo("""
                         {
@@ -103,13 +103,14 @@ class FakeStatusTest {
 
     @Test
     void anUnknownCertificateNamesItsArgument() {
-        Run run = Run.of("status", "700100", "--fake", "--certificate", "9", "--format", "json");
+        CommandRun run = CommandRun.of("status", "700100", "--fake", "--certificate", "9", "--format", "json");
 
         assertThat(run.json().at("/error/argument").asText()).isEqualTo("certificateID");
     }
 
     @Test
     void strictnessChangesNothing() {
-        assertThat(Run.of("status", "654824", "--fake", "--strict").exitCode()).isZero();
+        assertThat(CommandRun.of("status", "654824", "--fake", "--strict").exitCode())
+                .isZero();
     }
 }

@@ -17,7 +17,7 @@ final class Fixture {
         return new String(bytes("/io/github/sasp4j/cli/" + name), UTF_8);
     }
 
-    /** An answer of the service that comes with the document's description. */
+    /** A response of the service that comes with the specification's description. */
     static byte[] answer(String name) {
         return bytes("/META-INF/openapi/examples/" + name);
     }

@@ -2,7 +2,7 @@ package io.github.sasp4j.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.sasp4j.spec.wiretap.PlantsDepartures;
+import io.github.sasp4j.spec.monitor.ExpectsDeviations;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -20,7 +20,7 @@ class HttpFailureTest {
     private static final Map<String, String> FORM = Map.of("Content-Type", "application/x-www-form-urlencoded");
     private static final Map<String, String> HTML = Map.of("Content-Type", "text/html");
 
-    /** The codes of document section 2.1 and two that it does not list, in each way to write a failure. */
+    /** The codes of specification section 2.1 and two that it does not list, in each way to write a failure. */
     @Nested
     class InTheServicesWords {
 
@@ -58,7 +58,7 @@ class HttpFailureTest {
         void forPeople(int code, String message, int exit) {
             String body = "{\"errorCode\":" + code + ",\"errorMessage\":\"" + message + "\"}";
             try (ScriptedService service = ScriptedService.json(body)) {
-                Run run = service.status();
+                CommandRun run = service.status();
 
                 assertThat(run.err()).startsWith(message + " [errorCode " + code + "]\n");
                 assertThat(run.exitCode()).isEqualTo(exit);
@@ -66,7 +66,7 @@ class HttpFailureTest {
         }
 
         private static void assertFailure(
-                Run run, int code, String message, int exit, String type, String argument, boolean retry) {
+                CommandRun run, int code, String message, int exit, String type, String argument, boolean retry) {
             String quoted = argument == null ? "null" : "\"" + argument + "\"";
             assertThat(run.json())
                     .hasToString("{\"error\":{\"type\":\"" + type + "\",\"errorCode\":" + code + ",\"argument\":"
@@ -89,10 +89,10 @@ class HttpFailureTest {
             "500, <html>Sorry</html>, 6, SERVICE_FAULT, true",
             "503, '', 6, SERVICE_FAULT, true"
         })
-        @PlantsDepartures("what is no answer")
+        @ExpectsDeviations("what is no response")
         void theHttpStatusAndTheBodyTell(int status, String body, int exit, String type, boolean retry) {
             try (ScriptedService service = ScriptedService.answering(status, HTML, body)) {
-                Run run = service.status("--format", "json");
+                CommandRun run = service.status("--format", "json");
 
                 assertThat(run.json().at("/error/type").asText()).isEqualTo(type);
                 assertThat(run.json().at("/error/errorCode").isNull()).isTrue();
@@ -103,7 +103,7 @@ class HttpFailureTest {
 
         @ParameterizedTest
         @ValueSource(ints = {301, 302, 307, 308})
-        @PlantsDepartures("a redirect instead of an answer")
+        @ExpectsDeviations("a redirect instead of a response")
         void aRedirectIsNotFollowed(int status) {
             try (ScriptedService elsewhere = ScriptedService.json(Fixture.answer("single-domain.json"));
                     ScriptedService service =
@@ -115,7 +115,7 @@ class HttpFailureTest {
 
         @Test
         void nobodyThereIsAFailureOfTransport() throws IOException {
-            Run run = Run.of(
+            CommandRun run = CommandRun.of(
                     "status",
                     "700100",
                     "--session",
@@ -134,7 +134,8 @@ class HttpFailureTest {
         void silenceIsAFailureOfTransport() throws IOException {
             try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
                 String url = "http://127.0.0.1:" + silent.getLocalPort() + "/x";
-                Run run = Run.of("status", "1", "--session", "s", "--allow-http", "--endpoint", url, "--timeout", "1");
+                CommandRun run = CommandRun.of(
+                        "status", "1", "--session", "s", "--allow-http", "--endpoint", url, "--timeout", "1");
 
                 assertThat(run.exitCode()).isEqualTo(7);
             }
@@ -155,7 +156,7 @@ class HttpFailureTest {
 
         @ParameterizedTest
         @CsvSource({"text", "json"})
-        @PlantsDepartures("a page instead of an answer")
+        @ExpectsDeviations("a page instead of a response")
         void aPasswordInAPageIsNotPrinted(String format) {
             try (ScriptedService service =
                     ScriptedService.answering(200, HTML, "<html>planted-password is wrong</html>")) {
@@ -197,7 +198,7 @@ class HttpFailureTest {
             }
         }
 
-        private static void assertSilent(Run run, String secret) {
+        private static void assertSilent(CommandRun run, String secret) {
             assertThat(run.printed()).isNotEmpty().doesNotContain(secret);
         }
     }

@@ -44,7 +44,7 @@ class HttpStatusTest {
         }
     }
 
-    /** The fake's orders and the service's answers that come with the document's description are the same orders. */
+    /** The fake's orders and the service's answers that come with the specification's description are the same orders. */
     @Nested
     class Answer {
 
@@ -53,8 +53,8 @@ class HttpStatusTest {
         void isTheOrderThatTheFakeHas(String file, String order) {
             try (ScriptedService service = ScriptedService.json(Fixture.answer(file))) {
                 JsonNode served = service.status("--format", "json").json();
-                JsonNode faked =
-                        Run.of("status", order, "--fake", "--format", "json").json();
+                JsonNode faked = CommandRun.of("status", order, "--fake", "--format", "json")
+                        .json();
 
                 assertThat(withoutTimeAndDeviations(served)).isEqualTo(withoutTimeAndDeviations(faked));
             }
@@ -81,7 +81,7 @@ class HttpStatusTest {
         void thatDepartsFromTheDocumentIsShownToPeopleWithIt() {
             try (ScriptedService service = ScriptedService.json(Fixture.answer("document-success.json"))) {
                 assertThat(service.status().out())
-                        .contains("\nDepartures from the document\n  /data/orderNumber ")
+                        .contains("\nDepartures from the specification\n  /data/orderNumber ")
                         .contains("  coerced type  654824\n");
             }
         }

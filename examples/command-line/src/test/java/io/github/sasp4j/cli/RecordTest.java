@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RecordTest {
 
     private final FakeServer service =
-            FakeServer.builder(FakeSasp.demo()).leadUploadsHere().start();
+            FakeServer.builder(FakeSasp.demo()).rewriteUploadUrl().start();
 
     @TempDir
     private Path directory;
@@ -31,7 +31,7 @@ class RecordTest {
 
     @Test
     void theStatusCommandRecordsItsCall() throws IOException {
-        Run run = onService("status", "654824");
+        CommandRun run = onService("status", "654824");
 
         assertThat(run.exitCode()).isZero();
         assertThat(names()).containsExactly("0001-status.har");
@@ -46,9 +46,9 @@ class RecordTest {
 
     @Test
     void anUploadIsRecordedWithTheStatusBeforeIt() throws IOException {
-        Path paper = Files.writeString(Files.createTempFile("planted", ".pdf"), "planted paper");
+        Path document = Files.writeString(Files.createTempFile("planted", ".pdf"), "planted document");
 
-        Run run = onService("upload", "720300", paper.toString(), "--comment", "planted words");
+        CommandRun run = onService("upload", "720300", document.toString(), "--comment", "planted words");
 
         assertThat(run.exitCode()).isZero();
         assertThat(names()).containsExactly("0001-status.har", "0002-upload.har");
@@ -60,7 +60,7 @@ class RecordTest {
         assertThat(onService("status", "720300").exitCode()).isZero();
         assertThat(onService("status", "999999").exitCode()).isEqualTo(3);
 
-        try (Serving serving = Serving.with("--scenario", directory.toString())) {
+        try (RunningServe serving = RunningServe.with("--scenario", directory.toString())) {
             assertThat(serving.lines(7).get(6))
                     .matches("[0-9]{6}  [A-Z][a-z]{5}-[A-Z][a-z]{5} [A-Z]{2} [A-Z][a-z]{10}, Pending");
         }
@@ -70,7 +70,7 @@ class RecordTest {
     void aRecordedFailureThatIsNamedHoldsNoOrder() {
         assertThat(onService("status", "999999").exitCode()).isEqualTo(3);
 
-        Run run = Run.of(
+        CommandRun run = CommandRun.of(
                 "serve", "--scenario", directory.resolve("0001-status.har").toString());
 
         assertThat(run.exitCode()).isEqualTo(2);
@@ -79,13 +79,13 @@ class RecordTest {
 
     @Test
     void theFakeInMemoryHasNothingToRecord() {
-        Run run = Run.of("status", "654824", "--fake", "--record", directory.toString());
+        CommandRun run = CommandRun.of("status", "654824", "--fake", "--record", directory.toString());
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).startsWith("--fake and --record: nothing goes over a wire.");
     }
 
-    private Run onService(String... arguments) {
+    private CommandRun onService(String... arguments) {
         List<String> options = List.of(
                 "--session",
                 "demo-session",
@@ -94,7 +94,8 @@ class RecordTest {
                 service.endpoint().toString(),
                 "--record",
                 directory.toString());
-        return Run.of(Stream.concat(Stream.of(arguments), options.stream()).toArray(String[]::new));
+        return CommandRun.of(
+                Stream.concat(Stream.of(arguments), options.stream()).toArray(String[]::new));
     }
 
     private List<String> names() throws IOException {

@@ -53,15 +53,15 @@ final class ScriptedService implements AutoCloseable {
     }
 
     /** Asks it through the program, as session s unless the arguments name a login. */
-    Run status(Map<String, String> environment, String... options) {
+    CommandRun status(Map<String, String> environment, String... options) {
         String[] first = {"status", "700100", "--allow-http", "--endpoint", url()};
         String[] arguments = new String[first.length + options.length];
         System.arraycopy(first, 0, arguments, 0, first.length);
         System.arraycopy(options, 0, arguments, first.length, options.length);
-        return Run.in(environment, arguments);
+        return CommandRun.in(environment, arguments);
     }
 
-    Run status(String... options) {
+    CommandRun status(String... options) {
         String[] arguments = new String[options.length + 2];
         arguments[0] = "--session";
         arguments[1] = "test-session";

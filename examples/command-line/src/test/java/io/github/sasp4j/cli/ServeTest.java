@@ -2,6 +2,7 @@ package io.github.sasp4j.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.sasp4j.cli.serve.ServedOrders;
 import io.github.sasp4j.fake.FakeSasp;
 import io.github.sasp4j.order.OrderNumber;
 import java.io.IOException;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Serving, and what is served. */
+/** RunningServe, and what is served. */
 @Timeout(60)
 class ServeTest {
 
@@ -23,14 +24,14 @@ class ServeTest {
 
     @Test
     void theFirstLineTellsTheAddress() throws IOException {
-        try (Serving serving = Serving.with()) {
+        try (RunningServe serving = RunningServe.with()) {
             assertThat(serving.line()).matches("listening on http://127\\.0\\.0\\.1:[1-9][0-9]*");
         }
     }
 
     @Test
     void thenComeTheLoginAndTheOrders() throws IOException {
-        try (Serving serving = Serving.with("--port", "0")) {
+        try (RunningServe serving = RunningServe.with("--port", "0")) {
             assertThat(serving.lines(6))
                     .endsWith(
                             "login demo, password demo-password",
@@ -43,13 +44,13 @@ class ServeTest {
 
     @Test
     void theOrdersAreThoseOfTheDemo() {
-        assertThat(ServedOrders.with(List.of(), Run.CLOCK).orders())
+        assertThat(ServedOrders.with(List.of(), CommandRun.CLOCK).orders())
                 .isEqualTo(FakeSasp.demo().orders());
     }
 
     @Test
     void theStatusCommandIsAnswered() throws IOException {
-        try (Serving serving = Serving.with()) {
+        try (RunningServe serving = RunningServe.with()) {
             assertThat(serving.status("654824").exitCode()).isZero();
         }
     }
@@ -57,14 +58,14 @@ class ServeTest {
     @ParameterizedTest
     @ValueSource(strings = {"documented", "none", "42", "-1"})
     void theStatusCommandReadsEveryWayOfWriting(String quirks) throws IOException {
-        try (Serving serving = Serving.with("--quirks", quirks)) {
+        try (RunningServe serving = RunningServe.with("--quirks", quirks)) {
             assertThat(serving.status("654824").out()).contains("654824", "mnsure.org");
         }
     }
 
     @Test
     void anInterruptEndsItWell() throws IOException {
-        Serving serving = Serving.with();
+        RunningServe serving = RunningServe.with();
         serving.lines(2);
 
         assertThat(serving.interrupt()).isZero();
@@ -74,7 +75,7 @@ class ServeTest {
     void aRecordedResponseTakesThePlaceOfADemoOrder() throws IOException {
         Path file = Files.write(directory.resolve("a.json"), recorded("700100", "Recorded Product"));
 
-        try (Serving serving = Serving.with("--scenario", file.toString())) {
+        try (RunningServe serving = RunningServe.with("--scenario", file.toString())) {
             assertThat(serving.lines(6))
                     .hasSize(6)
                     .contains("700100  Recorded Product, Awaiting Authorization")
@@ -88,7 +89,7 @@ class ServeTest {
         Files.write(directory.resolve("a.json"), recorded("900001", "First"));
         Files.writeString(directory.resolve("notes.txt"), "no response");
 
-        try (Serving serving = Serving.with("--scenario", directory.toString())) {
+        try (RunningServe serving = RunningServe.with("--scenario", directory.toString())) {
             assertThat(serving.lines(8))
                     .endsWith("900001  First, Awaiting Authorization", "900002  Second, Awaiting Authorization");
         }
@@ -98,7 +99,7 @@ class ServeTest {
     void aRecordedOrderIsServed() throws IOException {
         Path file = Files.write(directory.resolve("a.json"), recorded("900001", "First"));
 
-        try (Serving serving = Serving.with("--scenario", file.toString())) {
+        try (RunningServe serving = RunningServe.with("--scenario", file.toString())) {
             assertThat(serving.status("900001").out()).contains("First");
         }
     }
@@ -109,7 +110,7 @@ class ServeTest {
         FakeSasp demo = FakeSasp.demo();
         FakeSasp vendor = ServedOrders.with(
                 List.of(demo.order(order).status(), demo.order(order).status().withUpload(java.util.Optional.empty())),
-                Run.CLOCK);
+                CommandRun.CLOCK);
 
         assertThat(vendor.order(order).status().upload()).isEmpty();
     }
@@ -118,7 +119,7 @@ class ServeTest {
     void aFileThatIsNotThereIsNamed() {
         Path missing = directory.resolve("missing.json");
 
-        Run run = Run.of("serve", "--scenario", missing.toString());
+        CommandRun run = CommandRun.of("serve", "--scenario", missing.toString());
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).startsWith("--scenario: cannot read " + missing);
@@ -128,7 +129,7 @@ class ServeTest {
     void aFileWithoutAnOrderIsNamed() throws IOException {
         Path file = Files.writeString(directory.resolve("a.json"), "[]");
 
-        Run run = Run.of("serve", "--scenario", file.toString());
+        CommandRun run = CommandRun.of("serve", "--scenario", file.toString());
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).startsWith("--scenario: " + file + " holds no order.");
@@ -138,13 +139,13 @@ class ServeTest {
     void aRecordedFailureIsNoOrder() throws IOException {
         Path file = Files.write(directory.resolve("a.json"), Fixture.answer("document-failure.json"));
 
-        assertThat(Run.of("serve", "--scenario", file.toString()).err())
+        assertThat(CommandRun.of("serve", "--scenario", file.toString()).err())
                 .contains("holds no order. The value of the 'orderNumber' argument is invalid!");
     }
 
     @Test
     void anEmptyDirectoryIsNamed() {
-        Run run = Run.of("serve", "--scenario", directory.toString());
+        CommandRun run = CommandRun.of("serve", "--scenario", directory.toString());
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).startsWith("--scenario: there is no *.json or *.har in " + directory);
@@ -153,7 +154,7 @@ class ServeTest {
     @ParameterizedTest
     @ValueSource(strings = {"some", "", "1.5", "99999999999999999999"})
     void quirksThatAreNoneAreRefused(String quirks) {
-        Run run = Run.of("serve", "--quirks=" + quirks);
+        CommandRun run = CommandRun.of("serve", "--quirks=" + quirks);
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).startsWith("--quirks: documented, none or a whole number.");
@@ -162,15 +163,15 @@ class ServeTest {
     @ParameterizedTest
     @ValueSource(strings = {"-1", "65536", "many"})
     void aPortThatIsNoneIsRefused(String port) {
-        assertThat(Run.of("serve", "--port", port).exitCode()).isEqualTo(2);
+        assertThat(CommandRun.of("serve", "--port", port).exitCode()).isEqualTo(2);
     }
 
     @Test
     void aPortThatIsTakenIsSaid() throws IOException {
-        try (Serving first = Serving.with()) {
+        try (RunningServe first = RunningServe.with()) {
             String port = first.line().replaceFirst(".*:", "");
 
-            Run second = Run.of("serve", "--port", port);
+            CommandRun second = CommandRun.of("serve", "--port", port);
 
             assertThat(second.exitCode()).isEqualTo(2);
             assertThat(second.err()).startsWith("--port: cannot listen on port " + port + ".");

@@ -143,12 +143,13 @@ class StatusJsonTest {
 
     @Test
     void theFormatsNameMayBeInCapitals() {
-        assertThat(Run.of("status", "700100", "--fake", "--format", "JSON").out())
+        assertThat(CommandRun.of("status", "700100", "--fake", "--format", "JSON")
+                        .out())
                 .isEqualTo(json("700100").out());
     }
 
-    private static Run json(String order) {
-        return Run.of("status", order, "--fake", "--format", "json");
+    private static CommandRun json(String order) {
+        return CommandRun.of("status", order, "--fake", "--format", "json");
     }
 
     private static List<String> keys(JsonNode object) {

@@ -12,42 +12,43 @@ class StatusTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"654824", "700100", "720300", "801200300"})
     void aDemoOrderLooksLikeThis(String order) {
-        assertThat(Run.of("status", order, "--fake").out()).isEqualTo(Fixture.text("status-" + order + ".txt"));
+        assertThat(CommandRun.of("status", order, "--fake").out()).isEqualTo(Fixture.text("status-" + order + ".txt"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"654824", "700100", "720300", "801200300"})
     void itFitsInEightyColumnsButForWhatHasToBeCopiedWhole(String order) {
-        assertThat(Run.of("status", order, "--fake").out().lines())
+        assertThat(CommandRun.of("status", order, "--fake").out().lines())
                 .filteredOn(line -> line.strip().contains(" "))
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
     }
 
     @Test
     void textIsTheDefault() {
-        assertThat(Run.of("status", "700100", "--fake", "--format", "text").out())
-                .isEqualTo(Run.of("status", "700100", "--fake").out());
+        assertThat(CommandRun.of("status", "700100", "--fake", "--format", "text")
+                        .out())
+                .isEqualTo(CommandRun.of("status", "700100", "--fake").out());
     }
 
     @Test
     void theUploadTokenIsNeverPrinted() {
-        assertThat(Run.of("status", "654824", "--fake").printed()).doesNotContain("eyJ");
+        assertThat(CommandRun.of("status", "654824", "--fake").printed()).doesNotContain("eyJ");
     }
 
     @Test
     void withoutATerminalThereAreNoColours() {
-        assertThat(Run.of("status", "654824", "--fake").out()).doesNotContain("\u001b");
+        assertThat(CommandRun.of("status", "654824", "--fake").out()).doesNotContain("\u001b");
     }
 
     @Test
     void coloursChangeNothingElse() {
-        assertThat(Run.inColour("status", "654824", "--fake").out().replaceAll("\u001b\\[[0-9;]*m", ""))
+        assertThat(CommandRun.inColour("status", "654824", "--fake").out().replaceAll("\u001b\\[[0-9;]*m", ""))
                 .isEqualTo(Fixture.text("status-654824.txt"));
     }
 
     @Test
     void onATerminalTheCustomersStepsStandOut() {
-        assertThat(Run.inColour("status", "654824", "--fake").out())
+        assertThat(CommandRun.inColour("status", "654824", "--fake").out())
                 .contains("\u001b[1m\u001b[33mCustomer\u001b[39m\u001b[21m\u001b[0m  select a DCV method for mn.gov");
     }
 }

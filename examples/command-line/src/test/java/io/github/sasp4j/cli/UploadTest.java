@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.github.sasp4j.access.AccountLogin;
 import io.github.sasp4j.access.SaspSession;
 import io.github.sasp4j.fake.FakeSasp;
-import io.github.sasp4j.fake.ReceivedDocument;
-import io.github.sasp4j.fake.UploadFault;
+import io.github.sasp4j.fake.fault.UploadFault;
+import io.github.sasp4j.fake.received.ReceivedUpload;
 import io.github.sasp4j.fake.wire.FakeServer;
 import io.github.sasp4j.order.OrderNumber;
 import io.github.sasp4j.order.UploadAccess;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Sending papers. */
+/** Sending documents. */
 class UploadTest {
 
     private static final OrderNumber ORDER = OrderNumber.of("654824");
@@ -30,12 +30,12 @@ class UploadTest {
     @TempDir
     private Path folder;
 
-    private String paper;
+    private String document;
     private String empty;
 
     @BeforeEach
     void writeFiles() throws IOException {
-        paper = Files.write(folder.resolve("paper.pdf"), "a paper".getBytes(UTF_8))
+        document = Files.write(folder.resolve("document.pdf"), "content".getBytes(UTF_8))
                 .toString();
         empty = Files.createFile(folder.resolve("empty.pdf")).toString();
     }
@@ -45,7 +45,7 @@ class UploadTest {
 
         @Test
         void theLastLineSaysThatItWasTaken() {
-            Run run = Run.of("upload", "654824", paper, "--fake");
+            CommandRun run = CommandRun.of("upload", "654824", document, "--fake");
 
             assertThat(run.exitCode()).isZero();
             assertThat(run.out()).isEqualTo("The service has taken the file for order 654824: 7 bytes.\n");
@@ -53,28 +53,29 @@ class UploadTest {
 
         @Test
         void withoutATerminalProgressIsLines() {
-            assertThat(Run.of("upload", "654824", paper, "--fake").err())
-                    .isEqualTo("sent 7 of 7 bytes, at file 1 of 1: paper.pdf\n");
+            assertThat(CommandRun.of("upload", "654824", document, "--fake").err())
+                    .isEqualTo("sent 7 of 7 bytes, at file 1 of 1: document.pdf\n");
         }
 
         @Test
         void onATerminalProgressIsBars() {
-            assertThat(Run.inColour("upload", "654824", paper, "--fake").err())
-                    .startsWith("\r1/1 paper.pdf  [####################] 100 %  all [####################] 100 %")
+            assertThat(CommandRun.inColour("upload", "654824", document, "--fake")
+                            .err())
+                    .startsWith("\r1/1 document.pdf  [####################] 100 %  all [####################] 100 %")
                     .endsWith("\n");
         }
 
         @Test
         void forProgramsTheResultIsAnObjectAndNothingElse() {
-            Run run = Run.of("upload", "654824", paper, paper, "--fake", "--format", "json");
+            CommandRun run = CommandRun.of("upload", "654824", document, document, "--fake", "--format", "json");
 
             assertThat(run.out()).isEqualTo("""
                             {
                               "orderNumber": "654824",
                               "outcome": "ACCEPTED",
                               "files": [
-                                "paper.pdf",
-                                "paper.pdf"
+                                "document.pdf",
+                                "document.pdf"
                               ],
                               "bytes": 14
                             }
@@ -83,32 +84,34 @@ class UploadTest {
         }
 
         @Test
-        void anOrderThatTakesNoPapersRefuses() {
-            Run run = Run.of("upload", "700100", paper, "--fake");
+        void anOrderThatTakesNoDocumentsRefuses() {
+            CommandRun run = CommandRun.of("upload", "700100", document, "--fake");
 
             assertThat(run.exitCode()).isEqualTo(9);
-            assertThat(run.err()).contains("The order 700100 takes no papers");
+            assertThat(run.err()).contains("The order 700100 takes no documents");
         }
 
         @Test
         void anEmptyFileIsRefused() {
-            assertThat(Run.of("upload", "654824", empty, "--fake").exitCode()).isEqualTo(9);
+            assertThat(CommandRun.of("upload", "654824", empty, "--fake").exitCode())
+                    .isEqualTo(9);
         }
 
         @Test
         void aFileThatIsNotThereIsWrongUsage() {
-            assertThat(Run.of("upload", "654824", paper + "x", "--fake").exitCode())
+            assertThat(CommandRun.of("upload", "654824", document + "x", "--fake")
+                            .exitCode())
                     .isEqualTo(2);
         }
 
         @Test
         void anUploadWithoutAFileIsWrongUsage() {
-            assertThat(Run.of("upload", "654824", "--fake").exitCode()).isEqualTo(2);
+            assertThat(CommandRun.of("upload", "654824", "--fake").exitCode()).isEqualTo(2);
         }
 
         @Test
         void aHostThatIsNoDomainIsWrongUsage() {
-            assertThat(Run.of("upload", "654824", paper, "--fake", "--upload-host", "com")
+            assertThat(CommandRun.of("upload", "654824", document, "--fake", "--upload-host", "com")
                             .exitCode())
                     .isEqualTo(2);
         }
@@ -118,9 +121,9 @@ class UploadTest {
     class OverHttp {
 
         @Test
-        void thePapersAndTheCommentArrive() {
+        void theDocumentsAndTheCommentArrive() {
             try (FakeServer server = server()) {
-                Run run = upload(server, "--comment", "as asked for");
+                CommandRun run = upload(server, "--comment", "as asked for");
 
                 assertThat(run.exitCode()).isZero();
                 assertThat(server.vendor().order(ORDER).uploads())
@@ -128,8 +131,8 @@ class UploadTest {
                         .satisfies(upload -> {
                             assertThat(upload.comment()).isEqualTo("as asked for");
                             assertThat(upload.documents())
-                                    .extracting(ReceivedDocument::name, ReceivedDocument::length)
-                                    .containsExactly(tuple("paper.pdf", 7L));
+                                    .extracting(ReceivedUpload.Document::name, ReceivedUpload.Document::length)
+                                    .containsExactly(tuple("document.pdf", 7L));
                         });
             }
         }
@@ -137,9 +140,9 @@ class UploadTest {
         @Test
         void aRefusalExitsWithNine() {
             try (FakeServer server = server()) {
-                server.vendor().papers().next(new UploadFault.Refused("Not legible"));
+                server.vendor().faults().nextUpload(new UploadFault.Refused("Not legible"));
 
-                Run run = upload(server, "--format", "json");
+                CommandRun run = upload(server, "--format", "json");
 
                 assertThat(run.exitCode()).isEqualTo(9);
                 assertThat(run.json().at("/error/type").asText()).isEqualTo("UPLOAD_REFUSED");
@@ -149,12 +152,12 @@ class UploadTest {
         @Test
         void aLostAnswerExitsWithTenAndSaysThatNothingIsKnown() {
             try (FakeServer server = server()) {
-                server.vendor().papers().next(new UploadFault.AnswerLost());
+                server.vendor().faults().nextUpload(new UploadFault.AnswerLost());
 
-                Run run = upload(server);
+                CommandRun run = upload(server);
 
                 assertThat(run.exitCode()).isEqualTo(10);
-                assertThat(run.err()).contains("It is not known whether the papers have arrived.");
+                assertThat(run.err()).contains("It is not known whether the documents have arrived.");
                 assertThat(run.out()).isEmpty();
             }
         }
@@ -176,7 +179,7 @@ class UploadTest {
                                                     access.token()))))
                             .build())
                     .start()) {
-                Run run = upload(server);
+                CommandRun run = upload(server);
 
                 assertThat(run.exitCode()).isEqualTo(9);
                 assertThat(run.err()).contains("elsewhere.example.com");
@@ -186,30 +189,30 @@ class UploadTest {
         @Test
         void noRunPrintsTheToken() {
             try (FakeServer server = server()) {
-                server.vendor().papers().next(new UploadFault.HttpStatus(500));
+                server.vendor().faults().nextUpload(new UploadFault.HttpStatus(500));
 
                 assertThat(upload(server).printed()).doesNotContain("eyJ");
             }
         }
 
         private FakeServer server() {
-            return FakeServer.builder(FakeSasp.demo(Run.CLOCK))
-                    .leadUploadsHere()
+            return FakeServer.builder(FakeSasp.demo(CommandRun.CLOCK))
+                    .rewriteUploadUrl()
                     .start();
         }
 
-        private Run upload(FakeServer server, String... options) {
+        private CommandRun upload(FakeServer server, String... options) {
             List<String> arguments = new ArrayList<>(List.of(
                     "upload",
                     "654824",
-                    paper,
+                    document,
                     "--session",
                     "demo-session",
                     "--allow-http",
                     "--endpoint",
                     server.endpoint().toString()));
             arguments.addAll(List.of(options));
-            return Run.of(arguments.toArray(String[]::new));
+            return CommandRun.of(arguments.toArray(String[]::new));
         }
     }
 }

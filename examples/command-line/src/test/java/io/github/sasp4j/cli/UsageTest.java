@@ -21,13 +21,13 @@ class UsageTest {
         @ParameterizedTest
         @ValueSource(strings = {"--help", "-h", "help"})
         void ofTheProgramListsItsCommands(String argument) {
-            assertThat(Run.of(argument).out()).contains("Commands:").contains("  status  ");
+            assertThat(CommandRun.of(argument).out()).contains("Commands:").contains("  status  ");
         }
 
         @ParameterizedTest
         @CsvSource({"help, status", "status, --help"})
         void ofACommandListsItsOptionsAndExitCodes(String first, String second) {
-            assertThat(Run.of(first, second).out())
+            assertThat(CommandRun.of(first, second).out())
                     .contains("--endpoint=URL", "--allow-http", "--fake", "--login=NAME", "--session=ID")
                     .contains("--certificate=ID", "--strict", "--format=text|json", "--timeout=SECONDS")
                     .contains("Exit codes:", "  8    malformed answer");
@@ -35,7 +35,7 @@ class UsageTest {
 
         @Test
         void namesTheOrdersOfTheFake() {
-            String help = Run.of("help", "status").out();
+            String help = CommandRun.of("help", "status").out();
 
             assertThat(FakeSasp.demo().orders())
                     .allSatisfy(order -> assertThat(help).contains(order.text()));
@@ -44,17 +44,17 @@ class UsageTest {
         @ParameterizedTest
         @ValueSource(strings = {"--help", "--version", "help"})
         void isNoError(String argument) {
-            assertThat(Run.of(argument).exitCode()).isZero();
+            assertThat(CommandRun.of(argument).exitCode()).isZero();
         }
 
         @Test
         void ofTheVersionIsOneLine() {
-            assertThat(Run.of("--version").out()).matches("sasp \\S.*\\R");
+            assertThat(CommandRun.of("--version").out()).matches("sasp \\S.*\\R");
         }
 
         @Test
         void isGivenWithoutACommand() {
-            Run run = Run.of();
+            CommandRun run = CommandRun.of();
 
             assertThat(run.err()).startsWith("Which command?").contains("Commands:");
             assertThat(run.exitCode()).isEqualTo(2);
@@ -66,22 +66,23 @@ class UsageTest {
 
         @Test
         void anOrderIsNeeded() {
-            assertUsageError(Run.of("status", "--fake"), "Missing required parameter: 'ORDER'");
+            assertUsageError(CommandRun.of("status", "--fake"), "Missing required parameter: 'ORDER'");
         }
 
         @Test
         void anUnknownCommandIsRefused() {
-            assertUsageError(Run.of("state"), "There is no such command.");
+            assertUsageError(CommandRun.of("state"), "There is no such command.");
         }
 
         @Test
         void anUnknownFormatIsRefused() {
-            assertUsageError(Run.of("status", "1", "--fake", "--format", "xml"), "Invalid value for option '--format'");
+            assertUsageError(
+                    CommandRun.of("status", "1", "--fake", "--format", "xml"), "Invalid value for option '--format'");
         }
 
         @Test
         void anUnknownOptionIsNamedWithoutItsValue() {
-            Run run = Run.of("status", "1", "--fake", "--password=planted-password");
+            CommandRun run = CommandRun.of("status", "1", "--fake", "--password=planted-password");
 
             assertUsageError(run, "Unknown option: --password\n");
             assertThat(run.printed()).doesNotContain("planted-password");
@@ -89,7 +90,7 @@ class UsageTest {
 
         @Test
         void anArgumentTooManyIsNotRepeated() {
-            Run run = Run.of("status", "1", "--fake", "--login", "demo", "planted-password");
+            CommandRun run = CommandRun.of("status", "1", "--fake", "--login", "demo", "planted-password");
 
             assertUsageError(run, "There are arguments too many.");
             assertThat(run.printed()).doesNotContain("planted-password");
@@ -97,7 +98,7 @@ class UsageTest {
 
         @Test
         void aUsageErrorIsPlainWithJsonToo() {
-            Run run = Run.of("status", "1", "--format", "json");
+            CommandRun run = CommandRun.of("status", "1", "--format", "json");
 
             assertUsageError(run, "Who asks?");
             assertThat(run.out()).isEmpty();
@@ -105,7 +106,7 @@ class UsageTest {
 
         @Test
         void anArgumentWithAnAtSignIsNoFile() {
-            assertThat(Run.of("status", "@700100", "--fake").exitCode()).isEqualTo(3);
+            assertThat(CommandRun.of("status", "@700100", "--fake").exitCode()).isEqualTo(3);
         }
     }
 
@@ -115,7 +116,7 @@ class UsageTest {
         @Test
         void hasToBeSaid() {
             assertUsageError(
-                    Run.of("status", "1"),
+                    CommandRun.of("status", "1"),
                     "Who asks? Give --login NAME, with the password in the environment variable"
                             + " SASP_LOGIN_PASSWORD, or --session ID; or try it with --fake.");
         }
@@ -123,39 +124,39 @@ class UsageTest {
         @Test
         void isALoginOrASession() {
             assertUsageError(
-                    Run.in(PASSWORD, "status", "1", "--login", "host", "--session", "s"),
+                    CommandRun.in(PASSWORD, "status", "1", "--login", "host", "--session", "s"),
                     "--login and --session: one of them, not both.");
         }
 
         @Test
         void needsAPasswordForALogin() {
             assertUsageError(
-                    Run.of("status", "1", "--login", "host"),
+                    CommandRun.of("status", "1", "--login", "host"),
                     "--login needs the password in the environment variable SASP_LOGIN_PASSWORD.");
         }
 
         @Test
         void needsAPasswordForALoginToTheFakeToo() {
-            assertUsageError(Run.of("status", "1", "--login", "demo", "--fake"), "--login needs the password");
+            assertUsageError(CommandRun.of("status", "1", "--login", "demo", "--fake"), "--login needs the password");
         }
 
         @Test
         void needsMoreThanAnEmptyPassword() {
             assertUsageError(
-                    Run.in(Map.of("SASP_LOGIN_PASSWORD", ""), "status", "1", "--login", "host"),
+                    CommandRun.in(Map.of("SASP_LOGIN_PASSWORD", ""), "status", "1", "--login", "host"),
                     "--login needs the password");
         }
 
         @Test
         void keepsTheLimitOfALoginName() {
             assertUsageError(
-                    Run.in(PASSWORD, "status", "1", "--login", "n".repeat(65)), "loginName: 1 to 64 characters");
+                    CommandRun.in(PASSWORD, "status", "1", "--login", "n".repeat(65)), "loginName: 1 to 64 characters");
         }
 
         @Test
         void keepsTheLimitOfAPassword() {
             Map<String, String> environment = Map.of("SASP_LOGIN_PASSWORD", "p".repeat(129));
-            Run run = Run.in(environment, "status", "1", "--login", "host");
+            CommandRun run = CommandRun.in(environment, "status", "1", "--login", "host");
 
             assertUsageError(run, "loginPassword: 1 to 128 characters");
             assertThat(run.printed()).doesNotContain("pppp");
@@ -163,7 +164,7 @@ class UsageTest {
 
         @Test
         void keepsTheLimitOfASession() {
-            Run run = Run.of("status", "1", "--session", "s".repeat(17));
+            CommandRun run = CommandRun.of("status", "1", "--session", "s".repeat(17));
 
             assertUsageError(run, "saspSessionID: 1 to 16 characters");
             assertThat(run.printed()).doesNotContain("ssss");
@@ -175,26 +176,28 @@ class UsageTest {
 
         @Test
         void anOrderNumberKeepsItsLimit() {
-            assertUsageError(Run.of("status", "1".repeat(65), "--fake"), "orderNumber: 1 to 64 characters");
+            assertUsageError(CommandRun.of("status", "1".repeat(65), "--fake"), "orderNumber: 1 to 64 characters");
         }
 
         @Test
         void anOrderNumberIsNotEmpty() {
-            assertUsageError(Run.of("status", "", "--fake"), "orderNumber: 1 to 64 characters");
+            assertUsageError(CommandRun.of("status", "", "--fake"), "orderNumber: 1 to 64 characters");
         }
 
         @ParameterizedTest
         @ValueSource(strings = {"12a", "12345678901234567", "-1"})
         void aCertificateIsDigits(String id) {
             assertUsageError(
-                    Run.of("status", "700100", "--fake", "--certificate=" + id), "certificateID: 1 to 16 digits");
+                    CommandRun.of("status", "700100", "--fake", "--certificate=" + id),
+                    "certificateID: 1 to 16 digits");
         }
 
         @ParameterizedTest
         @ValueSource(strings = {"0", "-1", "3601"})
         void aTimeoutKeepsItsLimits(String seconds) {
             assertUsageError(
-                    Run.of("status", "700100", "--fake", "--timeout=" + seconds), "--timeout: 1 to 3600 seconds.");
+                    CommandRun.of("status", "700100", "--fake", "--timeout=" + seconds),
+                    "--timeout: 1 to 3600 seconds.");
         }
     }
 
@@ -225,7 +228,7 @@ class UsageTest {
         @ParameterizedTest
         @ValueSource(strings = {"https://host:planted-password@www.example.com/x", "https://host:planted-password@a b"})
         void isNotRepeatedWithAPasswordInIt(String url) {
-            Run run = to(url);
+            CommandRun run = to(url);
 
             assertUsageError(run, "endpoint: ");
             assertThat(run.printed()).doesNotContain("planted-password");
@@ -234,20 +237,20 @@ class UsageTest {
         @Test
         void isNotForTheFake() {
             assertUsageError(
-                    Run.of("status", "700100", "--fake", "--endpoint", "https://www.example.com/x"),
+                    CommandRun.of("status", "700100", "--fake", "--endpoint", "https://www.example.com/x"),
                     "--fake and --endpoint: one of them, not both.");
         }
 
-        private static Run to(String url, String... options) {
+        private static CommandRun to(String url, String... options) {
             String[] arguments = new String[options.length + 6];
             String[] first = {"status", "1", "--session", "s", "--endpoint", url};
             System.arraycopy(first, 0, arguments, 0, first.length);
             System.arraycopy(options, 0, arguments, first.length, options.length);
-            return Run.of(arguments);
+            return CommandRun.of(arguments);
         }
     }
 
-    private static void assertUsageError(Run run, String message) {
+    private static void assertUsageError(CommandRun run, String message) {
         assertThat(run.err()).contains(message).contains("Usage: sasp");
         assertThat(run.exitCode()).isEqualTo(2);
     }

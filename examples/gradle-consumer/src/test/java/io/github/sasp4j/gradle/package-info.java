@@ -6,3 +6,4 @@
 package io.github.sasp4j.gradle;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -7,7 +7,7 @@ import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** The time of day, ahead of it by as much as visitors have moved it. Thread-safe. */
-final class DemoClock implements InstantSource {
+public final class DemoClock implements InstantSource {
 
     private final InstantSource real = Clock.systemUTC();
     private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
@@ -17,7 +17,7 @@ final class DemoClock implements InstantSource {
         return real.instant().plus(ahead.get());
     }
 
-    void moveOn(Duration by) {
+    public void moveOn(Duration by) {
         ahead.accumulateAndGet(by, Duration::plus);
     }
 }

@@ -10,4 +10,4 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ConditionalOnProperty(name = "sasp.adapter", havingValue = "fake", matchIfMissing = true)
-@interface DemoOnly {}
+public @interface DemoOnly {}

@@ -49,12 +49,12 @@ final class DemoOrders {
         }
         groups.add(new Group(
                 "demo.surprises",
-                Arrays.stream(Surprise.values())
+                Arrays.stream(EdgeCaseOrder.values())
                         .map(surprise -> new Entry(surprise.number().text(), "demo.surprise." + surprise))
                         .toList()));
         groups.add(new Group(
                 "demo.troubles",
-                Arrays.stream(Trouble.values())
+                Arrays.stream(CallFault.values())
                         .map(trouble -> new Entry(number(trouble).text(), "failure." + trouble + ".title"))
                         .toList()));
         return groups;
@@ -66,16 +66,16 @@ final class DemoOrders {
                 vendor.order(number(template, stage), template, stage);
             }
         }
-        for (Surprise surprise : Surprise.values()) {
+        for (EdgeCaseOrder surprise : EdgeCaseOrder.values()) {
             vendor.order(surprise.status());
         }
-        for (Trouble trouble : Trouble.values()) {
+        for (CallFault trouble : CallFault.values()) {
             vendor.order(number(trouble), OrderTemplate.DV_SINGLE_DOMAIN);
         }
     }
 
     static void trouble(FakeSasp vendor) {
-        for (Trouble trouble : Trouble.values()) {
+        for (CallFault trouble : CallFault.values()) {
             vendor.faults().forOrder(number(trouble)).always(trouble.fault());
         }
     }
@@ -87,8 +87,8 @@ final class DemoOrders {
         return OrderNumber.of(String.valueOf(base + shift));
     }
 
-    static OrderNumber number(Trouble trouble) {
+    static OrderNumber number(CallFault trouble) {
         return OrderNumber.of(
-                String.valueOf(FIRST_TROUBLE + List.of(Trouble.values()).indexOf(trouble)));
+                String.valueOf(FIRST_TROUBLE + List.of(CallFault.values()).indexOf(trouble)));
     }
 }

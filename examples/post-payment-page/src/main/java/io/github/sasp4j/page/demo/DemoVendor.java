@@ -5,10 +5,10 @@ import io.github.sasp4j.document.UploadHosts;
 import io.github.sasp4j.fake.FakeSasp;
 import io.github.sasp4j.fake.wire.FakeServer;
 import io.github.sasp4j.http.SaspHttpConfig;
-import io.github.sasp4j.page.desk.Politeness;
-import io.github.sasp4j.page.embedding.OrderAccess;
-import io.github.sasp4j.page.embedding.SaspProperties;
-import io.github.sasp4j.page.meter.DeviationMeter;
+import io.github.sasp4j.page.cache.CachePolicy;
+import io.github.sasp4j.page.config.SaspProperties;
+import io.github.sasp4j.page.metrics.DeviationMeter;
+import io.github.sasp4j.page.security.OrderAccess;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Configuration;
 
 /**
  * The fake in place of the service, on a loopback port, so that all of the page is tried: the adapter, its metrics, and
- * browsers that send papers straight there.
+ * browsers that send documents straight there.
  */
 @DemoOnly
 @Configuration(proxyBeanMethods = false)
@@ -41,7 +41,7 @@ class DemoVendor {
 
     @Bean
     FakeServer vendorServer(FakeSasp vendor) {
-        return FakeServer.builder(vendor).leadUploadsHere().start();
+        return FakeServer.builder(vendor).rewriteUploadUrl().start();
     }
 
     @Bean
@@ -61,12 +61,12 @@ class DemoVendor {
 
     /** A fake's account needs no rest: one order's trouble would be that of all. */
     @Bean
-    Politeness politeness(SaspProperties sasp) {
+    CachePolicy politeness(SaspProperties sasp) {
         return sasp.ask().toPoliteness().withoutPauses();
     }
 
     @Bean
     OrderAccess orderAccess(FakeSasp vendor) {
-        return new EverybodysOrders(vendor);
+        return new OpenOrderAccess(vendor);
     }
 }

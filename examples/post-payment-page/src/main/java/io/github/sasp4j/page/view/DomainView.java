@@ -9,14 +9,18 @@ import java.util.Optional;
  * @param name the domain as the vendor writes it
  * @param label whether control is proved
  * @param selected the selected method, in the vendor's words
- * @param methods the methods on offer
- * @param publications what can be published to prove control, for the ways on offer
+ * @param methods the methods available
+ * @param publications what can be published to prove control, for the ways available
  */
 public record DomainView(
-        String name, Label label, Optional<String> selected, List<MethodView> methods, List<Publication> publications) {
+        String name,
+        StatusLabel label,
+        Optional<String> selected,
+        List<MethodView> methods,
+        List<InstructionView> publications) {
 
     /**
-     * A method on offer.
+     * A method available.
      *
      * @param name what it is
      * @param options what can be chosen

@@ -1,6 +1,6 @@
 package io.github.sasp4j.page.view;
 
-import io.github.sasp4j.section.Progress;
+import io.github.sasp4j.progress.Progress;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,13 +22,13 @@ import java.util.Optional;
  */
 public record OrderView(
         String number,
-        Label label,
+        StatusLabel label,
         String headline,
         Optional<String> product,
-        List<Fact> facts,
+        List<DetailView> facts,
         Progress progress,
-        List<Step> needed,
-        List<Step> possible,
+        List<StepView> needed,
+        List<StepView> possible,
         List<SectionView> sections,
         List<SectionView> others,
         Map<String, String> unmapped) {}

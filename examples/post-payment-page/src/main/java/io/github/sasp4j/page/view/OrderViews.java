@@ -6,8 +6,8 @@ import io.github.sasp4j.order.OrderStatus;
 import io.github.sasp4j.order.PostPaymentStatus;
 import io.github.sasp4j.order.Product;
 import io.github.sasp4j.order.SingleDomain;
-import io.github.sasp4j.section.Actor;
-import io.github.sasp4j.section.NextStep;
+import io.github.sasp4j.progress.Actor;
+import io.github.sasp4j.progress.NextStep;
 import io.github.sasp4j.section.Section;
 import java.time.Duration;
 import java.time.Instant;
@@ -44,13 +44,13 @@ public final class OrderViews {
 
     /** The order in words of a language. */
     public OrderView of(PostPaymentStatus order, Locale locale) {
-        Words words = new Words(messages, locale);
-        Steps steps = new Steps(order, words, links);
+        PageMessages words = new PageMessages(messages, locale);
+        StepViews steps = new StepViews(order, words, links);
         SectionViews views = new SectionViews(words);
         List<Section> present = order.sections().present();
         return new OrderView(
                 order.orderNumber().text(),
-                Label.of(order.orderStatus(), words),
+                StatusLabel.of(order.orderStatus(), words),
                 headline(order, words),
                 order.product().name(),
                 facts(order, words),
@@ -67,10 +67,10 @@ public final class OrderViews {
 
     /** How long ago something was, in words. */
     public String age(Instant then, Instant now, Locale locale) {
-        return new Words(messages, locale).ago(Duration.between(then, now));
+        return new PageMessages(messages, locale).ago(Duration.between(then, now));
     }
 
-    private static String headline(PostPaymentStatus order, Words words) {
+    private static String headline(PostPaymentStatus order, PageMessages words) {
         if (order.orderStatus().known().filter(NEEDS_NO_STEP_TO_SPEAK::contains).isPresent()) {
             return words.of("headline." + order.orderStatus().known().orElseThrow());
         }
@@ -82,25 +82,25 @@ public final class OrderViews {
                 .orElseGet(() -> words.of("headline.nothing"));
     }
 
-    private static List<Fact> facts(PostPaymentStatus order, Words words) {
-        List<Fact> facts = new ArrayList<>();
+    private static List<DetailView> facts(PostPaymentStatus order, PageMessages words) {
+        List<DetailView> facts = new ArrayList<>();
         addCoverage(facts, order.coverage(), words);
         Product product = order.product();
         product.certificateDays()
-                .ifPresent(days -> facts.add(Fact.of(words.of("order.validity"), words.of("days", days))));
-        product.termDays().ifPresent(days -> facts.add(Fact.of(words.of("order.term"), words.of("days", days))));
+                .ifPresent(days -> facts.add(DetailView.of(words.of("order.validity"), words.of("days", days))));
+        product.termDays().ifPresent(days -> facts.add(DetailView.of(words.of("order.term"), words.of("days", days))));
         return facts;
     }
 
-    private static void addCoverage(List<Fact> facts, Coverage coverage, Words words) {
+    private static void addCoverage(List<DetailView> facts, Coverage coverage, PageMessages words) {
         if (coverage instanceof SingleDomain single) {
-            single.name().ifPresent(name -> facts.add(Fact.of(words.of("order.domain"), name)));
+            single.name().ifPresent(name -> facts.add(DetailView.of(words.of("order.domain"), name)));
         } else if (coverage instanceof MultiDomain several) {
-            several.primary().ifPresent(name -> facts.add(Fact.of(words.of("order.primaryDomain"), name)));
+            several.primary().ifPresent(name -> facts.add(DetailView.of(words.of("order.primaryDomain"), name)));
             several.maxDomains()
-                    .ifPresent(most -> facts.add(Fact.of(words.of("order.maxDomains"), String.valueOf(most))));
+                    .ifPresent(most -> facts.add(DetailView.of(words.of("order.maxDomains"), String.valueOf(most))));
             several.maxWildcardDomains()
-                    .ifPresent(most -> facts.add(Fact.of(words.of("order.maxWildcards"), String.valueOf(most))));
+                    .ifPresent(most -> facts.add(DetailView.of(words.of("order.maxWildcards"), String.valueOf(most))));
         }
     }
 }

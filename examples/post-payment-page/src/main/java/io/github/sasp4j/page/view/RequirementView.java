@@ -9,4 +9,4 @@ import java.util.List;
  * @param label its status
  * @param description the vendor's text, by its lines
  */
-public record RequirementView(String name, Label label, List<String> description) {}
+public record RequirementView(String name, StatusLabel label, List<String> description) {}

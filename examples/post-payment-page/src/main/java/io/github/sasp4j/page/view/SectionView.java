@@ -22,9 +22,9 @@ public record SectionView(
         SectionKind kind,
         String name,
         Optional<String> title,
-        Label label,
+        StatusLabel label,
         List<String> description,
-        List<Fact> facts,
+        List<DetailView> facts,
         List<DomainView> domains,
         List<RequirementView> requirements,
         List<String> steps) {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The sections of an order in words. */
-record SectionViews(Words words) {
+record SectionViews(PageMessages words) {
 
     SectionView of(Section section) {
         String name = words.of(section.kind());
@@ -20,10 +20,10 @@ record SectionViews(Words words) {
                 section.kind(),
                 name,
                 section.title().filter(title -> !title.isBlank() && !title.equalsIgnoreCase(name)),
-                Label.of(section.status(), words),
+                StatusLabel.of(section.status(), words),
                 lines(section.description()),
                 facts(section),
-                section instanceof Dcv dcv ? new Domains(dcv, words).all() : List.of(),
+                section instanceof Dcv dcv ? new DomainViews(dcv, words).all() : List.of(),
                 section instanceof Organization organization ? requirements(organization) : List.of(),
                 section.actions().stream().map(words::of).toList());
     }
@@ -36,8 +36,8 @@ record SectionViews(Words words) {
                 .orElse(List.of());
     }
 
-    private List<Fact> facts(Section section) {
-        List<Fact> facts = new ArrayList<>();
+    private List<DetailView> facts(Section section) {
+        List<DetailView> facts = new ArrayList<>();
         if (section instanceof Agreement agreement) {
             agreement.clickThrough().ifPresent(status -> add(facts, "agreement.clickThrough", words.of(status)));
             agreement.email().ifPresent(address -> add(facts, "agreement.email", address));
@@ -48,16 +48,18 @@ record SectionViews(Words words) {
             callback.phoneNumber().ifPresent(number -> add(facts, "callback.phoneNumber", number));
         }
         if (section instanceof Dcv dcv) {
-            dcv.digests().md5().ifPresent(hash -> facts.add(Fact.code(words.of("dcv.md5"), hash)));
-            dcv.digests().sha256().ifPresent(hash -> facts.add(Fact.code(words.of("dcv.sha256"), hash)));
-            dcv.digests().uniqueValue().ifPresent(value -> facts.add(Fact.code(words.of("dcv.uniqueValue"), value)));
+            dcv.digests().md5().ifPresent(hash -> facts.add(DetailView.code(words.of("dcv.md5"), hash)));
+            dcv.digests().sha256().ifPresent(hash -> facts.add(DetailView.code(words.of("dcv.sha256"), hash)));
+            dcv.digests()
+                    .uniqueValue()
+                    .ifPresent(value -> facts.add(DetailView.code(words.of("dcv.uniqueValue"), value)));
         }
         return facts;
     }
 
-    private void add(List<Fact> facts, String name, String value) {
+    private void add(List<DetailView> facts, String name, String value) {
         if (!value.isBlank()) {
-            facts.add(Fact.of(words.of(name), value));
+            facts.add(DetailView.of(words.of(name), value));
         }
     }
 
@@ -70,6 +72,8 @@ record SectionViews(Words words) {
 
     private RequirementView toView(Requirement requirement) {
         return new RequirementView(
-                words.of(requirement.kind()), Label.of(requirement.status(), words), lines(requirement.description()));
+                words.of(requirement.kind()),
+                StatusLabel.of(requirement.status(), words),
+                lines(requirement.description()));
     }
 }

@@ -47,7 +47,7 @@ final class Axe {
     }
 
     private static void install() throws IOException {
-        Path npm = Needed.program("npm");
+        Path npm = RequiredTools.program("npm");
         Files.createDirectories(HOME);
         Files.copy(
                 Path.of("src", "test", "npm", "package.json"),

@@ -1,6 +1,6 @@
 package io.github.sasp4j.page.browser;
 
-import io.github.sasp4j.spec.wiretap.ListeningPost;
+import io.github.sasp4j.spec.monitor.RemoteMonitor;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The program as it is delivered, in a process of its own; what goes by on its wire is heard by the wiretap. */
+/** The program as it is delivered, in a process of its own; what goes by on its wire is heard by the wire monitor. */
 final class RunningPage implements AutoCloseable {
 
     private static final Path JAR = Path.of("target", "post-payment-page.jar");
@@ -21,11 +21,11 @@ final class RunningPage implements AutoCloseable {
     /** What {@code java -jar} would start; with a class path, the tap can stand beside it. */
     private static final String LAUNCHER = "org.springframework.boot.loader.launch.JarLauncher";
 
-    private final ListeningPost post;
+    private final RemoteMonitor post;
     private final Process program;
     private final String address;
 
-    private RunningPage(ListeningPost post, Process program, String address) {
+    private RunningPage(RemoteMonitor post, Process program, String address) {
         this.post = post;
         this.program = program;
         this.address = address;
@@ -33,7 +33,7 @@ final class RunningPage implements AutoCloseable {
 
     /** Starts it on a free port, with an open page looking for news each second. */
     static RunningPage start() throws IOException {
-        ListeningPost post = ListeningPost.open();
+        RemoteMonitor post = RemoteMonitor.open();
         ProcessBuilder builder = new ProcessBuilder(command(post));
         builder.environment().put("SERVER_PORT", "0");
         builder.environment().put("SASP_PAGE_REFRESHEVERY", "1s");
@@ -60,7 +60,7 @@ final class RunningPage implements AutoCloseable {
         post.close();
     }
 
-    private static List<String> command(ListeningPost post) {
+    private static List<String> command(RemoteMonitor post) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-XX:TieredStopAtLevel=1");

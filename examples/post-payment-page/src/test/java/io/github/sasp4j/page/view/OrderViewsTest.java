@@ -26,22 +26,22 @@ class OrderViewsTest {
                 .containsExactly(
                         "You: enter the code from the validation e-mail – www.example.net",
                         "You: sign the agreement",
-                        "You: hand in papers on the organization",
-                        "Certificate authority: prepares the call-back");
+                        "You: upload documents on the organization",
+                        "Certificate authority: prepares the callback");
     }
 
     @Test
-    void theStepForPapersLeadsToTheirForm() {
+    void theStepForDocumentsLeadsToTheirForm() {
         assertThat(view(order(OrderTemplate.OV_SINGLE_DOMAIN)).needed())
-                .filteredOn(step -> step.what().contains("papers"))
+                .filteredOn(step -> step.what().contains("documents"))
                 .singleElement()
-                .satisfies(step -> assertThat(step.href()).contains("#papers"));
+                .satisfies(step -> assertThat(step.href()).contains("#documents"));
     }
 
     @Test
     void aLinkOfTheHostsLeadsToWhereTheActionIsDone() {
         OrderViews views = new OrderViews(
-                EveryWordTest.words(Locale.ENGLISH).messages(),
+                EveryMessageTest.words(Locale.ENGLISH).messages(),
                 Map.of("selectDCVMethod", "https://example.com/dcv?order={orderNumber}"));
 
         assertThat(views.of(order(OrderTemplate.EV_MULTI_DOMAIN), Locale.ENGLISH)
@@ -69,12 +69,13 @@ class OrderViewsTest {
 
     @Test
     void theRecordToPublishIsExact() {
-        Publication cname = publications(order(OrderTemplate.DV_SINGLE_DOMAIN)).get(0);
+        InstructionView cname =
+                publications(order(OrderTemplate.DV_SINGLE_DOMAIN)).get(0);
 
         assertThat(cname.parts())
                 .containsExactly(
-                        Fact.code("Name", "_7C1767B30512B6003FD3C2E618A86522.www.example.com"),
-                        Fact.code(
+                        DetailView.code("Name", "_7C1767B30512B6003FD3C2E618A86522.www.example.com"),
+                        DetailView.code(
                                 "Points to",
                                 "80FC0FB9266DB7B83F85850FA0E6548B.6D70EE68C8B5B412F1DEEA6EBDEF0404.k3Hd7Qw2.sectigo.com"));
     }
@@ -82,13 +83,14 @@ class OrderViewsTest {
     @Test
     void anObstacleInAllWaysIsToldOnce() {
         assertThat(publications(order(OrderTemplate.EV_MULTI_DOMAIN)))
-                .extracting(Publication::way)
-                .containsExactly("A CNAME record, A file over HTTP, A file over HTTPS");
+                .extracting(InstructionView::way)
+                .containsExactly("CNAME record, File over HTTP, File over HTTPS");
     }
 
     @Test
     void aHashOfTheWrongLengthIsAClearWordInPlaceOfARecord() {
-        Publication cname = publications(order(OrderTemplate.EV_MULTI_DOMAIN)).get(0);
+        InstructionView cname =
+                publications(order(OrderTemplate.EV_MULTI_DOMAIN)).get(0);
 
         assertThat(cname.parts()).isEmpty();
         assertThat(cname.obstacle()).hasValueSatisfying(word -> assertThat(word).contains("SHA-256", "wrong length"));
@@ -100,8 +102,8 @@ class OrderViewsTest {
         "PROCESSED, Your certificate is issued",
         "REJECTED, The order was rejected",
         "REFUNDED, The order was refunded",
-        "'ERROR', 'Something is wrong with this order, and we are looking into it'",
-        "PENDING, There is something for you to do"
+        "'ERROR', 'There is a problem with this order. We are looking into it'",
+        "PENDING, Action required"
     })
     void theHeadlineSaysWhereTheOrderStands(OrderStatus status, String headline) {
         assertThat(view(order(OrderTemplate.EV_MULTI_DOMAIN).withOrderStatus(status))
@@ -111,18 +113,18 @@ class OrderViewsTest {
 
     @Test
     void theVendorsWordsAreNotTranslated() {
-        OrderView german = new OrderViews(EveryWordTest.words(Locale.GERMAN).messages(), Map.of())
+        OrderView german = new OrderViews(EveryMessageTest.words(Locale.GERMAN).messages(), Map.of())
                 .of(order(OrderTemplate.DV_SINGLE_DOMAIN), Locale.GERMAN);
 
-        assertThat(german.headline()).isEqualTo("Die Zertifizierungsstelle ist an der Arbeit");
+        assertThat(german.headline()).isEqualTo("In Prüfung: Sie müssen gerade nichts tun");
         assertThat(german.sections().get(1).description()).containsExactly("The CNAME record has not been found yet.");
     }
 
     private static OrderView view(PostPaymentStatus order) {
-        return new OrderViews(EveryWordTest.words(Locale.ENGLISH).messages(), Map.of()).of(order, Locale.ENGLISH);
+        return new OrderViews(EveryMessageTest.words(Locale.ENGLISH).messages(), Map.of()).of(order, Locale.ENGLISH);
     }
 
-    private static List<Publication> publications(PostPaymentStatus order) {
+    private static List<InstructionView> publications(PostPaymentStatus order) {
         return view(order).sections().stream()
                 .flatMap(section -> section.domains().stream())
                 .findFirst()

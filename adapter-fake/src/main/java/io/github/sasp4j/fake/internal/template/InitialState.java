@@ -1,0 +1,117 @@
+package io.github.sasp4j.fake.internal.template;
+
+import io.github.sasp4j.dcv.CsrDigests;
+import io.github.sasp4j.dcv.Domain;
+import io.github.sasp4j.dcv.DomainStatus;
+import io.github.sasp4j.order.PostPaymentStatus;
+import io.github.sasp4j.section.Agreement;
+import io.github.sasp4j.section.AgreementAction;
+import io.github.sasp4j.section.Callback;
+import io.github.sasp4j.section.ClickThroughStatus;
+import io.github.sasp4j.section.Csr;
+import io.github.sasp4j.section.CsrAction;
+import io.github.sasp4j.section.Dcv;
+import io.github.sasp4j.section.DcvAction;
+import io.github.sasp4j.section.Organization;
+import io.github.sasp4j.section.Requirement;
+import io.github.sasp4j.section.RequirementStatus;
+import io.github.sasp4j.section.SecondApproval;
+import io.github.sasp4j.section.Section;
+import io.github.sasp4j.section.SectionStatus;
+import io.github.sasp4j.section.Sections;
+import io.github.sasp4j.value.OpenValue;
+import java.util.List;
+import java.util.Optional;
+
+/** An order as it stands before anybody has done anything for it. */
+public final class InitialState {
+
+    private InitialState() {}
+
+    public static PostPaymentStatus of(PostPaymentStatus underWay) {
+        Sections fresh = underWay.sections();
+        for (Section section : underWay.sections().present()) {
+            if (section.isApplicable()) {
+                fresh = fresh.with(fresh(section));
+            }
+        }
+        return underWay.withSections(fresh);
+    }
+
+    private static Section fresh(Section section) {
+        if (section instanceof Csr csr) {
+            return new Csr(
+                    csr.title(),
+                    OpenValue.of(SectionStatus.ACTION_REQUIRED),
+                    Optional.of("A CSR has to be submitted."),
+                    List.of(OpenValue.of(CsrAction.NEED_PROVIDE_CSR)));
+        }
+        if (section instanceof Dcv dcv) {
+            return fresh(dcv);
+        }
+        if (section instanceof Agreement agreement) {
+            return fresh(agreement);
+        }
+        if (section instanceof Callback callback) {
+            return new Callback(
+                    callback.title(),
+                    OpenValue.of(SectionStatus.UNKNOWN),
+                    Optional.of("The phone number is looked for once the organization is found."),
+                    List.of(),
+                    Optional.empty());
+        }
+        if (section instanceof Organization organization) {
+            return fresh(organization);
+        }
+        if (section instanceof SecondApproval approval) {
+            return new SecondApproval(approval.title(), OpenValue.of(SectionStatus.UNKNOWN), Optional.empty());
+        }
+        return section;
+    }
+
+    private static Dcv fresh(Dcv dcv) {
+        List<Domain> domains = dcv.domains().stream()
+                .map(domain -> new Domain(
+                        domain.name(),
+                        OpenValue.of(DomainStatus.NOT_COMPLETED),
+                        Optional.of(Domain.NO_METHOD_SELECTED),
+                        domain.methods()))
+                .toList();
+        return new Dcv(
+                dcv.title(),
+                OpenValue.of(SectionStatus.ACTION_REQUIRED),
+                Optional.of("In order to verify your ownership of the domain in the application, it is mandatory to"
+                        + " complete domain control validation."),
+                List.of(OpenValue.of(DcvAction.SELECT_DCV_METHOD)),
+                CsrDigests.none(),
+                domains);
+    }
+
+    private static Agreement fresh(Agreement agreement) {
+        return new Agreement(
+                agreement.title(),
+                OpenValue.of(SectionStatus.ACTION_REQUIRED),
+                Optional.of("The address for the agreement is not known yet."),
+                List.of(OpenValue.of(AgreementAction.NEED_UPDATE_EMAIL_ADDRESS)),
+                Optional.of(OpenValue.of(ClickThroughStatus.NOT_EXECUTED)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static Organization fresh(Organization organization) {
+        return new Organization(
+                organization.title(),
+                OpenValue.of(SectionStatus.IN_PROGRESS),
+                Optional.of("The organization is being checked."),
+                List.of(),
+                organization.requirements().stream().map(InitialState::fresh).toList());
+    }
+
+    private static Requirement fresh(Requirement check) {
+        return check.status().is(RequirementStatus.NOT_APPLICABLE)
+                ? check
+                : new Requirement(
+                        check.kind(), check.title(), OpenValue.of(RequirementStatus.UNKNOWN), Optional.empty());
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.sasp4j.fake.internal.vendor;
+
+import io.github.sasp4j.order.OrderStatus;
+import io.github.sasp4j.order.PostPaymentStatus;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which access for uploads an order has at a time. */
+@FunctionalInterface
+public interface UploadAccessPolicy {
+
+    /** The order with the access that it has now, and its token a fresh one. */
+    PostPaymentStatus on(PostPaymentStatus order, Instant now);
+
+    /** An order made from a template has upload access while it is paid and not final. */
+    static UploadAccessPolicy whilePaidAndNotFinal() {
+        return UploadAccessPolicy::grantIfPaidAndNotFinal;
+    }
+
+    /** A recorded order has what its record has. */
+    static UploadAccessPolicy unchanged() {
+        return (order, now) -> order;
+    }
+
+    private static PostPaymentStatus grantIfPaidAndNotFinal(PostPaymentStatus order, Instant now) {
+        Set<OrderStatus> without = Set.of(
+                OrderStatus.AWAITING_PAYMENT,
+                OrderStatus.PAYMENT_PROMISED,
+                OrderStatus.PROCESSED,
+                OrderStatus.REJECTED,
+                OrderStatus.REFUNDED);
+        return order.withUpload(
+                order.orderStatus().known().filter(without::contains).isPresent()
+                        ? Optional.empty()
+                        : UploadTokens.of(order.orderNumber(), now));
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.sasp4j.fake.internal.vendor;
+
+import io.github.sasp4j.access.Access;
+import io.github.sasp4j.access.AccountLogin;
+import io.github.sasp4j.document.UploadRules;
+import io.github.sasp4j.error.VendorError;
+import io.github.sasp4j.fake.fault.Fault;
+import io.github.sasp4j.port.StatusRequest;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/** What the vendor knows, and the order in which he looks at a call: who asks, how often, for which order. */
+public final class Vendor {
+
+    private final Accounts accounts;
+    private final CallLimit limit;
+    private final InstantSource clock;
+    private final OrderRepository orders = new OrderRepository();
+    private final FaultPlan faults = new FaultPlan();
+    private final CallLog log = new CallLog();
+    private final UploadService uploads;
+
+    public Vendor(Accounts accounts, CallLimit limit, UploadRules rules, InstantSource clock) {
+        this.accounts = accounts;
+        this.limit = limit;
+        this.clock = clock;
+        this.uploads = new UploadService(orders, rules, faults, clock);
+    }
+
+    public UploadService uploads() {
+        return uploads;
+    }
+
+    public OrderRepository orders() {
+        return orders;
+    }
+
+    public FaultPlan faults() {
+        return faults;
+    }
+
+    public CallLog log() {
+        return log;
+    }
+
+    public InstantSource clock() {
+        return clock;
+    }
+
+    public VendorResponse reply(StatusRequest request, Access access) {
+        Instant now = clock.instant();
+        Optional<Fault> fault = faults.takeFor(log.add(now, request, access));
+        if (fault.isPresent() && fault.get() instanceof Fault.Refusal refusal) {
+            return new VendorResponse.Failure(refusal.error());
+        }
+        VendorResponse intended = answer(request, access, now);
+        return fault.<VendorResponse>map(met -> new VendorResponse.Faulted(met, intended))
+                .orElse(intended);
+    }
+
+    private VendorResponse answer(StatusRequest request, Access access, Instant now) {
+        if (!accounts.letIn(access, now)) {
+            return refused(VendorErrors.accessDenied());
+        }
+        Object caller = access instanceof AccountLogin login ? login.name() : access;
+        if (!limit.allows(caller, now)) {
+            return refused(VendorErrors.callLimitReached());
+        }
+        Optional<OrderState> order = orders.find(request.orderNumber());
+        if (order.isEmpty()) {
+            return refused(VendorErrors.invalidArgument("orderNumber"));
+        }
+        if (request.certificateId().filter(asked -> !order.get().has(asked)).isPresent()) {
+            return refused(VendorErrors.invalidArgument("certificateID"));
+        }
+        return new VendorResponse.Success(order.get().look(now));
+    }
+
+    private static VendorResponse refused(VendorError error) {
+        return new VendorResponse.Failure(error);
+    }
+}

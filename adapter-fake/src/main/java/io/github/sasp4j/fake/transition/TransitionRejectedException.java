@@ -1,0 +1,12 @@
+package io.github.sasp4j.fake.transition;
+
+/** An act that the state of the order does not allow. The order has not changed. */
+public final class TransitionRejectedException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** A refusal with its reason, an English sentence. */
+    TransitionRejectedException(String reason) {
+        super(reason);
+    }
+}

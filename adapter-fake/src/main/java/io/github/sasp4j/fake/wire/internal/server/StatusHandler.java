@@ -1,0 +1,122 @@
+package io.github.sasp4j.fake.wire.internal.server;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import io.github.sasp4j.fake.internal.vendor.Vendor;
+import io.github.sasp4j.fake.internal.vendor.VendorResponse;
+import io.github.sasp4j.fake.wire.internal.form.DecodedField;
+import io.github.sasp4j.fake.wire.internal.form.InvalidRequestException;
+import io.github.sasp4j.fake.wire.internal.form.ParsedStatusRequest;
+import io.github.sasp4j.fake.wire.internal.form.RequestErrors;
+import io.github.sasp4j.fake.wire.internal.mapping.ResponseTree;
+import io.github.sasp4j.fake.wire.internal.variation.ResponseStyle;
+import io.github.sasp4j.fake.wire.internal.variation.WireResponse;
+import io.github.sasp4j.order.PostPaymentStatus;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Answers the calls; specification sections 1 and 2. */
+public final class StatusHandler implements HttpHandler {
+
+    public static final String PATH = "/products/!getPostPaymentStatus";
+
+    private static final String FORM_TYPE = "application/x-www-form-urlencoded";
+    private static final int MAX_BODY = 64 * 1024;
+    private static final int DRAINED = 16 * 1024 * 1024;
+    private static final int NOT_FOUND = 404;
+    private static final int TOO_LARGE = 413;
+
+    private final Vendor vendor;
+    private final ResponseStyle manner;
+    private final boolean refusesAll;
+    private final UnaryOperator<PostPaymentStatus> addressed;
+    private final ResponseTree tree = new ResponseTree();
+
+    /**
+     * @param refusesAll whether every call is refused for not being made over HTTPS
+     * @param addressed puts the address of uploads into an order
+     */
+    public StatusHandler(
+            Vendor vendor, ResponseStyle manner, boolean refusesAll, UnaryOperator<PostPaymentStatus> addressed) {
+        this.addressed = addressed;
+        this.vendor = vendor;
+        this.manner = manner;
+        this.refusesAll = refusesAll;
+    }
+
+    @Override
+    public void handle(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            byte[] body = exchange.getRequestBody().readNBytes(MAX_BODY + 1);
+            if (!PATH.equals(exchange.getRequestURI().getPath())) {
+                ResponseSender.send(exchange, WireResponse.text(NOT_FOUND, "There is nothing here but " + PATH));
+            } else if (body.length > MAX_BODY) {
+                drain(exchange.getRequestBody());
+                ResponseSender.send(
+                        exchange, WireResponse.text(TOO_LARGE, "The body is larger than " + MAX_BODY + " bytes."));
+            } else {
+                answer(exchange, body);
+            }
+        }
+    }
+
+    private void answer(HttpExchange exchange, byte[] body) throws IOException {
+        VendorResponse reply;
+        try {
+            reply = reply(exchange, body);
+        } catch (InvalidRequestException refusal) {
+            reply = new VendorResponse.Failure(refusal.error());
+        } catch (RuntimeException fault) {
+            ResponseSender.send(exchange, manner.refused(RequestErrors.unknownError()));
+            Thread current = Thread.currentThread();
+            current.getUncaughtExceptionHandler().uncaughtException(current, fault);
+            return;
+        }
+        if (reply instanceof VendorResponse.Faulted faulted) {
+            ResponseSender.sendFaulted(exchange, onWire(faulted.intended()), faulted.fault());
+        } else {
+            ResponseSender.send(exchange, onWire(reply));
+        }
+    }
+
+    private VendorResponse reply(HttpExchange exchange, byte[] body) throws InvalidRequestException {
+        if (refusesAll) {
+            throw new InvalidRequestException(RequestErrors.notHttps());
+        }
+        if (!exchange.getRequestMethod().equals("POST")) {
+            throw new InvalidRequestException(RequestErrors.notPost());
+        }
+        boolean isForm = isForm(exchange.getRequestHeaders().getFirst("Content-Type"));
+        ParsedStatusRequest question = ParsedStatusRequest.of(isForm ? DecodedField.parse(body) : List.of());
+        return vendor.reply(question.request(), question.access());
+    }
+
+    private WireResponse onWire(VendorResponse reply) {
+        if (reply instanceof VendorResponse.Success told) {
+            return manner.told(tree.of(addressed.apply(told.status())));
+        }
+        if (reply instanceof VendorResponse.Failure refused) {
+            return manner.refused(refused.error());
+        }
+        VendorResponse.Faulted faulted = (VendorResponse.Faulted) reply;
+        return onWire(faulted.intended());
+    }
+
+    /** Without a look at what is left over: a caller who is still sending would not see the response. */
+    private static void drain(InputStream rest) throws IOException {
+        byte[] thrownAway = new byte[8192];
+        int read = 0;
+        for (int left = DRAINED; left > 0 && read >= 0; left -= read) {
+            read = rest.read(thrownAway);
+        }
+    }
+
+    private static boolean isForm(@Nullable String contentType) {
+        return contentType != null
+                && contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT).equals(FORM_TYPE);
+    }
+}

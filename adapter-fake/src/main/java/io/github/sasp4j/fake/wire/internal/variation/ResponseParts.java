@@ -1,0 +1,82 @@
+package io.github.sasp4j.fake.wire.internal.variation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Where in a response the quirks are at home. What has another form than the specification's is passed over. */
+final class ResponseParts {
+
+    static final List<String> SECTIONS = List.of(
+            "csrStatus",
+            "dcvStatus",
+            "agreementStatus",
+            "callbackStatus",
+            "organizationStatus",
+            "secondApprovalStatus",
+            "fsupStatus");
+
+    private static final List<String> REQUIREMENTS = List.of(
+            "organizationName",
+            "legalExistence",
+            "assumedName",
+            "physicalExistence",
+            "operationalExistence",
+            "trademarkCheck");
+
+    private final ObjectNode answer;
+
+    ResponseParts(ObjectNode answer) {
+        this.answer = answer;
+    }
+
+    ObjectNode answer() {
+        return answer;
+    }
+
+    List<ObjectNode> data() {
+        return objects(Stream.of(answer.path("data")));
+    }
+
+    List<ObjectNode> sections() {
+        return data().stream()
+                .flatMap(data -> objects(SECTIONS.stream().map(data::path)).stream())
+                .toList();
+    }
+
+    List<ObjectNode> section(String name) {
+        return objects(data().stream().map(data -> data.path(name)));
+    }
+
+    List<ObjectNode> requirements() {
+        return section("organizationStatus").stream()
+                .flatMap(section -> objects(REQUIREMENTS.stream().map(section::path)).stream())
+                .toList();
+    }
+
+    List<ObjectNode> domains() {
+        return section("dcvStatus").stream()
+                .flatMap(section -> elements(section.path("domains")).stream())
+                .toList();
+    }
+
+    List<ObjectNode> methods() {
+        return domains().stream()
+                .flatMap(domain -> elements(domain.path("methods")).stream())
+                .toList();
+    }
+
+    private static List<ObjectNode> elements(JsonNode array) {
+        List<JsonNode> elements = new ArrayList<>();
+        array.forEach(elements::add);
+        return objects(elements.stream());
+    }
+
+    private static List<ObjectNode> objects(Stream<JsonNode> nodes) {
+        return nodes.filter(ObjectNode.class::isInstance)
+                .map(ObjectNode.class::cast)
+                .toList();
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.sasp4j.fake;
+
+import io.github.sasp4j.contract.KnownOrders;
+import io.github.sasp4j.contract.ReceivedDocuments;
+import io.github.sasp4j.contract.ValidationDocumentsContract;
+import io.github.sasp4j.order.UploadAccess;
+import io.github.sasp4j.port.ValidationDocuments;
+import java.util.List;
+
+/** The port for documents in memory keeps the contract. */
+class InMemoryDocumentsContractTest extends ValidationDocumentsContract {
+
+    private final FakeSasp vendor = FakeSasp.demo();
+
+    @Override
+    protected ValidationDocuments port() {
+        return vendor.documents();
+    }
+
+    @Override
+    protected UploadAccess access() {
+        return vendor.order(KnownOrders.DOCUMENT_EXAMPLE).status().upload().orElseThrow();
+    }
+
+    @Override
+    protected List<ReceivedDocuments> arrived() {
+        return vendor.order(KnownOrders.DOCUMENT_EXAMPLE).uploads().stream()
+                .map(upload -> new ReceivedDocuments(
+                        upload.documents().stream()
+                                .map(file -> new ReceivedDocuments.File(
+                                        file.name(), file.mediaType(), file.length(), file.sha256()))
+                                .toList(),
+                        upload.comment()))
+                .toList();
+    }
+}

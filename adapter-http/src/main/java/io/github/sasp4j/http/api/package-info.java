@@ -1,8 +1,0 @@
-/**
- * The Retrofit interface that is generated from the spec. Nothing is written here by hand, and nothing outside the
- * adapter sees it.
- */
-@NullMarked
-package io.github.sasp4j.http.api;
-
-import org.jspecify.annotations.NullMarked;

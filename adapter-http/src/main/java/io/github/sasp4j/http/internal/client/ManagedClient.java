@@ -1,0 +1,90 @@
+package io.github.sasp4j.http.internal.client;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import okhttp3.ConnectionPool;
+import okhttp3.CookieJar;
+import okhttp3.Dispatcher;
+import okhttp3.OkHttpClient;
+
+/**
+ * The HTTP client as this library needs it, derived from a caller's or made anew. Its threads are its own in either
+ * case; connections are closed only if they are its own too.
+ */
+public final class ManagedClient implements AutoCloseable {
+
+    private final OkHttpClient okHttp;
+    private final boolean ownsConnections;
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    private ManagedClient(OkHttpClient okHttp, boolean ownsConnections) {
+        this.okHttp = okHttp;
+        this.ownsConnections = ownsConnections;
+    }
+
+    /**
+     * A client with these settings.
+     *
+     * @param operation adds the interceptors that one operation needs
+     */
+    public static ManagedClient of(ClientSettings settings, Consumer<OkHttpClient.Builder> operation) {
+        OkHttpClient.Builder builder = settings.okHttpClient()
+                .map(OkHttpClient::newBuilder)
+                .orElseGet(() -> new OkHttpClient.Builder().connectionPool(new ConnectionPool()));
+        builder.dispatcher(unlimitedDispatcher())
+                .connectTimeout(settings.connectTimeout())
+                .readTimeout(settings.readTimeout())
+                .writeTimeout(settings.writeTimeout())
+                .callTimeout(settings.callTimeout())
+                .followRedirects(false)
+                .followSslRedirects(false)
+                .retryOnConnectionFailure(false)
+                .cookieJar(CookieJar.NO_COOKIES)
+                .cache(null);
+        operation.accept(builder);
+        return new ManagedClient(builder.build(), settings.okHttpClient().isEmpty());
+    }
+
+    public OkHttpClient okHttp() {
+        return okHttp;
+    }
+
+    public boolean isClosed() {
+        return closed.get();
+    }
+
+    @Override
+    public void close() {
+        if (closed.compareAndSet(false, true)) {
+            okHttp.dispatcher().cancelAll();
+            okHttp.dispatcher().executorService().shutdown();
+            if (ownsConnections) {
+                okHttp.connectionPool().evictAll();
+            }
+        }
+    }
+
+    /** OkHttp's own lets five calls at once to a host, and its threads keep a process alive. */
+    private static Dispatcher unlimitedDispatcher() {
+        Dispatcher dispatcher = new Dispatcher(daemons());
+        dispatcher.setMaxRequests(Integer.MAX_VALUE);
+        dispatcher.setMaxRequestsPerHost(Integer.MAX_VALUE);
+        return dispatcher;
+    }
+
+    private static ExecutorService daemons() {
+        AtomicInteger number = new AtomicInteger();
+        ThreadFactory threads = task -> {
+            Thread thread = new Thread(task, "sasp4j-http-" + number.incrementAndGet());
+            thread.setDaemon(true);
+            return thread;
+        };
+        return new ThreadPoolExecutor(0, Integer.MAX_VALUE, 60, TimeUnit.SECONDS, new SynchronousQueue<>(), threads);
+    }
+}

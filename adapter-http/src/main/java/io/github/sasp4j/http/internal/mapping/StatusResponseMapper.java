@@ -1,0 +1,32 @@
+package io.github.sasp4j.http.internal.mapping;
+
+import io.github.sasp4j.http.internal.decoding.DeviationCollector;
+import io.github.sasp4j.order.OrderNumber;
+import io.github.sasp4j.order.PostPaymentStatus;
+import io.github.sasp4j.spec.dto.PostPaymentDataDto;
+import io.github.sasp4j.spec.dto.StatusResponseDto;
+import java.util.Optional;
+
+/** Turns a response into the model, and notes where its values deviate from the specification. Thread-safe. */
+public final class StatusResponseMapper {
+
+    private static final PostPaymentDataDto NOTHING = new PostPaymentDataDto();
+
+    private final StatusMapper mapper = new StatusMapperImpl();
+
+    /**
+     * The model of a response.
+     *
+     * @param asked the order that was asked for
+     * @param findings what decoding has found; gains what the values show
+     * @return empty if the response has no data
+     */
+    public Optional<PostPaymentStatus> map(StatusResponseDto answer, OrderNumber asked, DeviationCollector findings) {
+        PostPaymentDataDto data = answer.getData();
+        if (data == null || data.equals(NOTHING)) {
+            return Optional.empty();
+        }
+        new DeviationDetector(findings).check(answer);
+        return Optional.of(mapper.status(data, new MappingContext(asked, findings.unmapped())));
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.sasp4j.http.internal.status;
+
+import io.github.sasp4j.access.Access;
+import io.github.sasp4j.error.TransportException;
+import io.github.sasp4j.error.TransportException.Reason;
+import io.github.sasp4j.http.internal.api.StatusApi;
+import io.github.sasp4j.http.internal.client.CallerStackTrace;
+import io.github.sasp4j.http.internal.client.CancellableCallFuture;
+import io.github.sasp4j.http.internal.client.ClientSettings;
+import io.github.sasp4j.http.internal.client.Endpoint;
+import io.github.sasp4j.http.internal.client.ManagedClient;
+import io.github.sasp4j.http.internal.client.RecordingInterceptor;
+import io.github.sasp4j.http.internal.client.ResponseSizeLimit;
+import io.github.sasp4j.http.internal.client.SecretRedactor;
+import io.github.sasp4j.http.internal.client.TransportErrors;
+import io.github.sasp4j.order.PostPaymentStatus;
+import io.github.sasp4j.port.PostPaymentStatuses;
+import io.github.sasp4j.port.StatusRequest;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Supplier;
+import okhttp3.Interceptor;
+import okhttp3.ResponseBody;
+import retrofit2.Call;
+import retrofit2.Retrofit;
+
+/** One way for both forms of the call: it is always made asynchronously, so that a waiting caller can be interrupted. */
+public final class HttpPostPaymentStatuses implements PostPaymentStatuses {
+
+    private final Endpoint endpoint;
+    private final Supplier<Access> defaultAccess;
+    private final StatusResponseReader reader;
+    private final ManagedClient client;
+    private final StatusApi api;
+
+    /**
+     * A port to one endpoint.
+     *
+     * @param defaultAccess called in the calling thread for each request that has no access of its own
+     * @param maxResponseBytes the largest response, after decompression
+     */
+    public HttpPostPaymentStatuses(
+            Endpoint endpoint,
+            Supplier<Access> defaultAccess,
+            StatusResponseReader reader,
+            ClientSettings settings,
+            long maxResponseBytes) {
+        this.endpoint = endpoint;
+        this.defaultAccess = defaultAccess;
+        this.reader = reader;
+        this.client = ManagedClient.of(settings, builder -> {
+            List<Interceptor> interceptors = builder.interceptors();
+            // The address comes first, so that a caller's interceptors see where the request really goes. The limit
+            // comes before them too, so that it counts what decompression adds.
+            interceptors.add(0, toEndpoint(endpoint));
+            interceptors.add(1, new ResponseSizeLimit(maxResponseBytes));
+            settings.recorder().ifPresent(recorder -> interceptors.add(1, new RecordingInterceptor(recorder)));
+        });
+        this.api = new Retrofit.Builder()
+                .baseUrl(endpoint.url().resolve("/"))
+                .client(client.okHttp())
+                .build()
+                .create(StatusApi.class);
+    }
+
+    @Override
+    public PostPaymentStatus fetch(StatusRequest request) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new TransportException(Reason.CANCELLED, "The calling thread was interrupted.", null);
+        }
+        CancellableCallFuture<PostPaymentStatus> answer = start(request);
+        try {
+            return answer.get();
+        } catch (InterruptedException interrupted) {
+            answer.cancel(true);
+            Thread.currentThread().interrupt();
+            throw new TransportException(Reason.CANCELLED, "The calling thread was interrupted.", null);
+        } catch (ExecutionException failed) {
+            throw CallerStackTrace.of(failed.getCause());
+        }
+    }
+
+    @Override
+    public CompletionStage<PostPaymentStatus> fetchAsync(StatusRequest request) {
+        return start(request);
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+
+    private CancellableCallFuture<PostPaymentStatus> start(StatusRequest request) {
+        CancellableCallFuture<PostPaymentStatus> result = new CancellableCallFuture<>();
+        try {
+            Access access = request.access().orElseGet(defaultAccess);
+            SecretRedactor cleaner = SecretRedactor.of(access);
+            TransportErrors errors = new TransportErrors(endpoint.url().host(), cleaner, client::isClosed);
+            Call<ResponseBody> call = StatusForm.of(request, access).call(api);
+            if (client.isClosed()) {
+                throw errors.closed();
+            }
+            result.isBroughtBy(call);
+            call.enqueue(new StatusCallback(result, body -> reader.read(body, request.orderNumber(), cleaner), errors));
+        } catch (RuntimeException beforeTheCall) {
+            result.completeExceptionally(beforeTheCall);
+        }
+        return result;
+    }
+
+    /** The specification has the operation's path, the configuration the whole address: it may be a gateway's. */
+    private static Interceptor toEndpoint(Endpoint endpoint) {
+        return chain ->
+                chain.proceed(chain.request().newBuilder().url(endpoint.url()).build());
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.sasp4j.http.internal.upload;
+
+import io.github.sasp4j.document.ValidationDocument;
+import java.io.IOException;
+import java.io.InputStream;
+import okhttp3.MediaType;
+import okhttp3.RequestBody;
+import okio.BufferedSink;
+import org.jspecify.annotations.Nullable;
+
+/** The bytes of one file, streamed. On the wire each piece is flushed before it counts as having left. */
+final class FilePart extends RequestBody {
+
+    private static final int PIECE = 64 * 1024;
+
+    private final ValidationDocument document;
+    private final int index;
+    private final UploadTransfer transfer;
+
+    FilePart(ValidationDocument document, int index, UploadTransfer transfer) {
+        this.document = document;
+        this.index = index;
+        this.transfer = transfer;
+    }
+
+    @Override
+    public @Nullable MediaType contentType() {
+        return MediaType.parse(document.mediaType());
+    }
+
+    @Override
+    public long contentLength() {
+        return document.length();
+    }
+
+    @Override
+    public boolean isOneShot() {
+        return true;
+    }
+
+    @Override
+    public void writeTo(BufferedSink sink) throws IOException {
+        boolean leaving = transfer.isLeaving();
+        byte[] piece = new byte[PIECE];
+        long left = document.length();
+        try (InputStream source = document.source().open()) {
+            while (left > 0) {
+                int read = source.read(piece, 0, (int) Math.min(PIECE, left));
+                if (read < 0) {
+                    throw changed();
+                }
+                sink.write(piece, 0, read);
+                left -= read;
+                if (leaving) {
+                    sink.flush();
+                    transfer.left(index, document.length() - left, read);
+                }
+            }
+            if (source.read() >= 0) {
+                throw changed();
+            }
+        }
+    }
+
+    private IOException changed() {
+        return new IOException(
+                "The file " + document.name() + " no longer has the " + document.length() + " bytes that it had.");
+    }
+}

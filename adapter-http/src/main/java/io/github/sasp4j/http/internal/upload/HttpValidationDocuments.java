@@ -1,0 +1,116 @@
+package io.github.sasp4j.http.internal.upload;
+
+import io.github.sasp4j.document.UploadObserver;
+import io.github.sasp4j.document.UploadReceipt;
+import io.github.sasp4j.document.UploadRules;
+import io.github.sasp4j.error.TransportException;
+import io.github.sasp4j.error.TransportException.Reason;
+import io.github.sasp4j.http.internal.client.CallerStackTrace;
+import io.github.sasp4j.http.internal.client.CancellableCallFuture;
+import io.github.sasp4j.http.internal.client.ClientSettings;
+import io.github.sasp4j.http.internal.client.ManagedClient;
+import io.github.sasp4j.http.internal.client.RecordingInterceptor;
+import io.github.sasp4j.http.internal.client.SecretRedactor;
+import io.github.sasp4j.http.internal.client.TransportErrors;
+import io.github.sasp4j.port.UploadRequest;
+import io.github.sasp4j.port.ValidationDocuments;
+import java.util.Objects;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
+import okhttp3.HttpUrl;
+import okhttp3.ResponseBody;
+import retrofit2.Call;
+import retrofit2.Retrofit;
+
+/** One way for both forms of the call, as for the statuses. */
+public final class HttpValidationDocuments implements ValidationDocuments {
+
+    /** Each upload has an address of its own; Retrofit asks for a base all the same. */
+    private static final String NO_BASE_URL = "https://upload.invalid/";
+
+    private final ManagedClient client;
+    private final UploadApi api;
+    private final UploadValidator validator;
+    private final RedirectTarget success;
+    private final RedirectTarget error;
+
+    /**
+     * A port that uploads by these rules.
+     *
+     * @param success where the service redirects to if it has accepted the documents
+     * @param error where the service redirects to if it has rejected them
+     */
+    public HttpValidationDocuments(
+            UploadRules rules, RedirectTarget success, RedirectTarget error, ClientSettings settings) {
+        this.validator = new UploadValidator(rules);
+        this.success = success;
+        this.error = error;
+        this.client = ManagedClient.of(settings, builder -> {
+            builder.interceptors().add(0, new ResponseExcerpt());
+            settings.recorder()
+                    .ifPresent(recorder -> builder.interceptors().add(0, new RecordingInterceptor(recorder)));
+            // After all others: bytes that a caller's interceptors read have not been sent.
+            builder.addNetworkInterceptor(new UploadProgressInterceptor());
+        });
+        this.api = new Retrofit.Builder()
+                .baseUrl(NO_BASE_URL)
+                .client(client.okHttp())
+                .build()
+                .create(UploadApi.class);
+    }
+
+    @Override
+    public UploadReceipt upload(UploadRequest request, UploadObserver observer) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw interrupted();
+        }
+        Pending upload = start(request, observer);
+        try {
+            return upload.stage.get();
+        } catch (InterruptedException interrupted) {
+            upload.stage.cancel(true);
+            Thread.currentThread().interrupt();
+            throw upload.transfer.hasBegun() ? upload.answer.unknown(interrupted()) : interrupted();
+        } catch (ExecutionException failed) {
+            throw CallerStackTrace.of(failed.getCause());
+        }
+    }
+
+    @Override
+    public CompletionStage<UploadReceipt> uploadAsync(UploadRequest request, UploadObserver observer) {
+        return start(request, observer).stage;
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+
+    private Pending start(UploadRequest request, UploadObserver observer) {
+        UploadTransfer transfer = new UploadTransfer(request.documents(), Objects.requireNonNull(observer, "observer"));
+        SecretRedactor cleaner =
+                SecretRedactor.ofSecret(request.access().token().jwt());
+        Pending pending =
+                new Pending(new CancellableCallFuture<>(), transfer, new UploadResponseReader(success, error, cleaner));
+        try {
+            if (client.isClosed()) {
+                throw new TransportException(Reason.CLOSED, "The client has been closed.", null);
+            }
+            HttpUrl url = validator.validate(request);
+            TransportErrors errors = new TransportErrors(url.host(), cleaner, client::isClosed);
+            Call<ResponseBody> call = api.upload(url, UploadForm.parts(request, success, error, transfer), transfer);
+            pending.stage.isBroughtBy(call);
+            call.enqueue(new UploadCallback(pending.stage, request, transfer, pending.answer, errors));
+        } catch (RuntimeException beforeTheCall) {
+            pending.stage.completeExceptionally(beforeTheCall);
+        }
+        return pending;
+    }
+
+    private static TransportException interrupted() {
+        return new TransportException(Reason.CANCELLED, "The calling thread was interrupted.", null);
+    }
+
+    private record Pending(
+            CancellableCallFuture<UploadReceipt> stage, UploadTransfer transfer, UploadResponseReader answer) {}
+}

@@ -1,0 +1,36 @@
+package io.github.sasp4j.http.internal.upload;
+
+import io.github.sasp4j.document.UploadReceipt;
+import io.github.sasp4j.error.SaspException;
+import io.github.sasp4j.http.internal.client.TransportErrors;
+import io.github.sasp4j.port.UploadRequest;
+import java.util.concurrent.CompletableFuture;
+import okhttp3.ResponseBody;
+import retrofit2.Call;
+import retrofit2.Callback;
+import retrofit2.Response;
+
+/** Completes a caller's stage with what became of the documents. */
+record UploadCallback(
+        CompletableFuture<UploadReceipt> result,
+        UploadRequest request,
+        UploadTransfer transfer,
+        UploadResponseReader answer,
+        TransportErrors errors)
+        implements Callback<ResponseBody> {
+
+    @Override
+    public void onResponse(Call<ResponseBody> call, Response<ResponseBody> response) {
+        try {
+            result.complete(answer.read(request, response, transfer));
+        } catch (RuntimeException | Error failure) {
+            result.completeExceptionally(failure);
+        }
+    }
+
+    @Override
+    public void onFailure(Call<ResponseBody> call, Throwable failure) {
+        SaspException translated = errors.translate(failure, call.isCanceled());
+        result.completeExceptionally(transfer.hasBegun() ? answer.unknown(translated) : translated);
+    }
+}

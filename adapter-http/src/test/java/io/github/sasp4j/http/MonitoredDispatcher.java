@@ -1,0 +1,83 @@
+package io.github.sasp4j.http;
+
+import io.github.sasp4j.spec.monitor.MonitoredExchange;
+import io.github.sasp4j.spec.monitor.WireMonitor;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import mockwebserver3.Dispatcher;
+import mockwebserver3.MockResponse;
+import mockwebserver3.QueueDispatcher;
+import mockwebserver3.RecordedRequest;
+import okhttp3.Headers;
+import okio.Buffer;
+import okio.ByteString;
+
+/** Lets the wire monitor hear what a mock server is asked and says. */
+final class MonitoredDispatcher extends Dispatcher {
+
+    private final QueueDispatcher queue = new QueueDispatcher();
+    private volatile Dispatcher answering = queue;
+
+    void enqueue(MockResponse response) {
+        queue.enqueue(response);
+    }
+
+    /** Lets another one answer instead of the queue. */
+    void answerBy(Dispatcher other) {
+        answering = other;
+    }
+
+    @Override
+    public MockResponse dispatch(RecordedRequest request) throws InterruptedException {
+        MockResponse response = answering.dispatch(request);
+        WireMonitor.met(new MonitoredExchange(
+                request.getMethod(),
+                request.getUrl().encodedPath(),
+                header(request.getHeaders(), "Content-Type").orElse(""),
+                request.getBody() == null
+                        ? ByteString.EMPTY.toByteArray()
+                        : request.getBody().toByteArray(),
+                code(response),
+                header(response.getHeaders(), "Content-Type").orElse(""),
+                header(response.getHeaders(), "Location"),
+                isWhole(response) ? body(response) : null));
+        return response;
+    }
+
+    @Override
+    public MockResponse peek() {
+        return answering.peek();
+    }
+
+    @Override
+    public void close() {
+        answering.close();
+    }
+
+    /** The HTTP status; 0 for a status line that has none. */
+    private static int code(MockResponse response) {
+        String[] line = response.getStatus().split(" ", 3);
+        return line.length > 1 && line[1].matches("\\d{3}") ? Integer.parseInt(line[1]) : 0;
+    }
+
+    private static boolean isWhole(MockResponse response) {
+        return response.getOnResponseStart() == null && response.getOnResponseBody() == null;
+    }
+
+    private static byte[] body(MockResponse response) {
+        Buffer body = new Buffer();
+        if (response.getBody() != null) {
+            try {
+                response.getBody().writeTo(body);
+            } catch (IOException impossible) {
+                throw new UncheckedIOException(impossible);
+            }
+        }
+        return body.readByteArray();
+    }
+
+    private static Optional<String> header(Headers headers, String name) {
+        return Optional.ofNullable(headers.get(name));
+    }
+}

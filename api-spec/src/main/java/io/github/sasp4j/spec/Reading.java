@@ -1,9 +1,0 @@
-package io.github.sasp4j.spec;
-
-/** How the description is read; its own page says how the one reading follows from the other. */
-public enum Reading {
-    /** What the tables of the document say, to the letter. */
-    DOCUMENTED,
-    /** What the service may send and a client must accept: nearly every field may be absent, lists of words are open. */
-    TOLERANT
-}

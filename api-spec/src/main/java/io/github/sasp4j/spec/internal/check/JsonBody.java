@@ -1,0 +1,87 @@
+package io.github.sasp4j.spec.internal.check;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads JSON, and says where it breaks. Stateless. */
+final class JsonBody {
+
+    private static final int DEEPEST = 200;
+    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(DEEPEST)
+                            .build())
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .build())
+            .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private JsonBody() {}
+
+    static JsonNode read(String text) throws Unreadable {
+        try (JsonParser parser = JSON.createParser(text)) {
+            try {
+                JsonNode tree = JSON.readTree(parser);
+                JsonToken more = parser.nextToken();
+                if (more != null) {
+                    throw new Unreadable("", "more than one value", false);
+                }
+                return tree;
+            } catch (StreamConstraintsException beyond) {
+                throw new Unreadable(place(parser), "deeper, or with longer numbers or names, than is read", false);
+            } catch (JacksonException broken) {
+                boolean twice = broken.getOriginalMessage().startsWith("Duplicate");
+                throw new Unreadable(place(parser), twice ? "a name that is there twice" : at(broken), !twice);
+            }
+        }
+    }
+
+    private static String place(JsonParser parser) {
+        return parser.streamReadContext().pathAsPointer().toString();
+    }
+
+    /** The parser's own words would quote the text, secrets and all. */
+    private static String at(JacksonException broken) {
+        return "no JSON from line " + broken.getLocation().getLineNr() + ", column "
+                + broken.getLocation().getColumnNr();
+    }
+
+    /** Text that is no JSON, or not such as is read. */
+    static final class Unreadable extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        private final String pointer;
+        private final String why;
+        private final boolean damaged;
+
+        Unreadable(String pointer, String why, boolean damaged) {
+            super(why);
+            this.pointer = pointer;
+            this.why = why;
+            this.damaged = damaged;
+        }
+
+        /** The place that was being read. */
+        String pointer() {
+            return pointer;
+        }
+
+        String why() {
+            return why;
+        }
+
+        /** Whether the braces, commas and quotes are not those of JSON. */
+        boolean isDamaged() {
+            return damaged;
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package io.github.sasp4j.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.sasp4j.dcv.CsrDigests;
+import io.github.sasp4j.dcv.Domain;
+import io.github.sasp4j.dcv.DomainStatus;
+import io.github.sasp4j.order.OrderNumber;
+import io.github.sasp4j.order.OrderStatus;
+import io.github.sasp4j.order.PostPaymentStatus;
+import io.github.sasp4j.order.Product;
+import io.github.sasp4j.order.SingleDomain;
+import io.github.sasp4j.order.UploadAccess;
+import io.github.sasp4j.order.UploadToken;
+import io.github.sasp4j.section.Csr;
+import io.github.sasp4j.section.CsrAction;
+import io.github.sasp4j.section.Dcv;
+import io.github.sasp4j.section.SectionKind;
+import io.github.sasp4j.section.SectionStatus;
+import io.github.sasp4j.section.Sections;
+import io.github.sasp4j.value.OpenValue;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class StatusChangesTest {
+
+    private static final Csr SUBMITTED = csr("Submit your CSR", SectionStatus.COMPLETED, CsrAction.CAN_REPLACE_CSR);
+    private static final Dcv PROVING =
+            dcv(domain("a.example.com", DomainStatus.IN_PROGRESS), domain("b.example.com", DomainStatus.IN_PROGRESS));
+    private static final PostPaymentStatus BEFORE = order(OrderStatus.PENDING, "first-token", SUBMITTED, PROVING);
+
+    @Test
+    void twoLooksAtTheSameShowNoChange() {
+        assertThat(StatusChanges.between(BEFORE, BEFORE)).isEmpty();
+    }
+
+    @Test
+    void aRenewedTokenIsNoChange() {
+        assertThat(sentences(order(OrderStatus.PENDING, "second-token", SUBMITTED, PROVING)))
+                .isEmpty();
+    }
+
+    @Test
+    void theOrderOfDomainsIsNoChange() {
+        Dcv turned = dcv(
+                domain("b.example.com", DomainStatus.IN_PROGRESS), domain("a.example.com", DomainStatus.IN_PROGRESS));
+
+        assertThat(sentences(order(OrderStatus.PENDING, "t", SUBMITTED, turned)))
+                .isEmpty();
+    }
+
+    @Test
+    void anotherTitleIsNoChange() {
+        Csr retitled = csr("CSR", SectionStatus.COMPLETED, CsrAction.CAN_REPLACE_CSR);
+
+        assertThat(sentences(order(OrderStatus.PENDING, "t", retitled, PROVING)))
+                .isEmpty();
+    }
+
+    @Test
+    void theOrdersStatusIsToldFirst() {
+        assertThat(sentences(order(OrderStatus.PROCESSED, "t", SUBMITTED, PROVING)))
+                .containsExactly("Order 654824: status is now 'Processed', it was 'Pending'.");
+    }
+
+    @Test
+    void aSectionIsToldByItsTitle() {
+        Csr reopened = csr("Submit your CSR", SectionStatus.ACTION_REQUIRED, CsrAction.CAN_REPLACE_CSR);
+
+        assertThat(sentences(order(OrderStatus.PENDING, "t", reopened, PROVING)))
+                .containsExactly("Submit your CSR: status is now 'ActionRequired', it was 'Completed'.");
+    }
+
+    @Test
+    void anActionThatComesAndOneThatGoesAreTwoChanges() {
+        Csr demanded = csr("Submit your CSR", SectionStatus.COMPLETED, CsrAction.NEED_PROVIDE_CSR);
+
+        assertThat(sentences(order(OrderStatus.PENDING, "t", demanded, PROVING)))
+                .containsExactly(
+                        "Submit your CSR: possible action is now 'needProvideCSR'.",
+                        "Submit your CSR: possible action 'canReplaceCSR' is gone.");
+    }
+
+    @Test
+    void aDomainIsToldByItsName() {
+        Dcv proved =
+                dcv(domain("a.example.com", DomainStatus.COMPLETED), domain("b.example.com", DomainStatus.IN_PROGRESS));
+
+        assertThat(StatusChanges.between(BEFORE, order(OrderStatus.PENDING, "t", SUBMITTED, proved)))
+                .containsExactly(new StatusChange(
+                        Optional.of(SectionKind.DCV),
+                        "a.example.com",
+                        ChangedAttribute.STATUS,
+                        Optional.of("InProgress"),
+                        Optional.of("Completed")));
+    }
+
+    @Test
+    void aSectionThatWasNotThereBeforeIsNew() {
+        assertThat(StatusChanges.between(order(OrderStatus.PENDING, "t"), BEFORE))
+                .extracting(StatusChange::before)
+                .containsOnly(Optional.empty());
+    }
+
+    @Test
+    void twoOrdersAreNotCompared() {
+        PostPaymentStatus other = new PostPaymentStatus(
+                OrderNumber.of("1"),
+                BEFORE.orderStatus(),
+                BEFORE.product(),
+                BEFORE.coverage(),
+                BEFORE.upload(),
+                BEFORE.sections(),
+                Map.of());
+
+        assertThatThrownBy(() -> StatusChanges.between(BEFORE, other))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("orders 654824 and 1 are not one order");
+    }
+
+    private static List<String> sentences(PostPaymentStatus after) {
+        return StatusChanges.between(BEFORE, after).stream()
+                .map(StatusChange::sentence)
+                .toList();
+    }
+
+    private static Csr csr(String title, SectionStatus status, CsrAction action) {
+        return new Csr(Optional.of(title), OpenValue.of(status), Optional.empty(), List.of(OpenValue.of(action)));
+    }
+
+    private static Dcv dcv(Domain... domains) {
+        return new Dcv(
+                Optional.of("Domain Control Validation"),
+                OpenValue.of(SectionStatus.IN_PROGRESS),
+                Optional.empty(),
+                List.of(),
+                CsrDigests.none(),
+                List.of(domains));
+    }
+
+    private static Domain domain(String name, DomainStatus status) {
+        return new Domain(name, OpenValue.of(status), Optional.of("CNAME CSR Hash"), List.of());
+    }
+
+    private static PostPaymentStatus order(OrderStatus status, String token, Object... sections) {
+        return new PostPaymentStatus(
+                OrderNumber.of("654824"),
+                OpenValue.of(status),
+                new Product(OptionalInt.empty(), Optional.empty(), OptionalInt.empty(), OptionalInt.empty()),
+                new SingleDomain(Optional.empty()),
+                Optional.of(new UploadAccess(
+                        URI.create("https://uploads.example.com/"), UploadToken.of(token, Optional.empty()))),
+                new Sections(
+                        find(Csr.class, sections),
+                        find(Dcv.class, sections),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()),
+                Map.of());
+    }
+
+    private static <S> Optional<S> find(Class<S> type, Object... sections) {
+        return Stream.of(sections).filter(type::isInstance).map(type::cast).findFirst();
+    }
+}

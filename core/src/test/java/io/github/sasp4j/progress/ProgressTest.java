@@ -1,0 +1,41 @@
+package io.github.sasp4j.progress;
+
+import static io.github.sasp4j.progress.SampleSections.agreement;
+import static io.github.sasp4j.progress.SampleSections.callback;
+import static io.github.sasp4j.progress.SampleSections.csr;
+import static io.github.sasp4j.progress.SampleSections.fastService;
+import static io.github.sasp4j.progress.SampleSections.sections;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.sasp4j.section.SectionStatus;
+import io.github.sasp4j.value.OpenValue;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ProgressTest {
+
+    @Test
+    void sectionsThatDoNotApplyAreNotCounted() {
+        assertThat(Progress.of(sections(csr(SectionStatus.COMPLETED), fastService(SectionStatus.NOT_APPLICABLE))))
+                .isEqualTo(new Progress(1, 1));
+    }
+
+    @Test
+    void aStatusThatIsNotKnownAppliesAndIsNotCompleted() {
+        assertThat(Progress.of(sections(
+                        agreement(SectionStatus.UNKNOWN),
+                        callback(OpenValue.of(SectionStatus.class, "Paused"), List.of()))))
+                .isEqualTo(new Progress(0, 2));
+    }
+
+    @Test
+    void noSectionsMeanNoProgressAndNothingToDo() {
+        assertThat(Progress.of(sections())).isEqualTo(new Progress(0, 0));
+    }
+
+    @Test
+    void moreThanAllCannotBeCompleted() {
+        assertThatThrownBy(() -> new Progress(2, 1)).isInstanceOf(IllegalArgumentException.class);
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.sasp4j.progress;
+
+import io.github.sasp4j.dcv.CsrDigests;
+import io.github.sasp4j.dcv.Domain;
+import io.github.sasp4j.dcv.DomainStatus;
+import io.github.sasp4j.section.Action;
+import io.github.sasp4j.section.Agreement;
+import io.github.sasp4j.section.AgreementAction;
+import io.github.sasp4j.section.Callback;
+import io.github.sasp4j.section.CallbackAction;
+import io.github.sasp4j.section.Csr;
+import io.github.sasp4j.section.CsrAction;
+import io.github.sasp4j.section.Dcv;
+import io.github.sasp4j.section.DcvAction;
+import io.github.sasp4j.section.FastService;
+import io.github.sasp4j.section.Organization;
+import io.github.sasp4j.section.SecondApproval;
+import io.github.sasp4j.section.Section;
+import io.github.sasp4j.section.SectionStatus;
+import io.github.sasp4j.section.Sections;
+import io.github.sasp4j.value.OpenValue;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Sections with what a test cares about, and nothing else. */
+final class SampleSections {
+
+    private SampleSections() {}
+
+    static Csr csr(SectionStatus status, CsrAction... actions) {
+        return new Csr(Optional.empty(), OpenValue.of(status), Optional.empty(), open(List.of(actions)));
+    }
+
+    static Agreement agreement(SectionStatus status, AgreementAction... actions) {
+        return new Agreement(
+                Optional.empty(),
+                OpenValue.of(status),
+                Optional.empty(),
+                open(List.of(actions)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    static Callback callback(OpenValue<SectionStatus> status, List<OpenValue<CallbackAction>> actions) {
+        return new Callback(Optional.empty(), status, Optional.empty(), actions, Optional.empty());
+    }
+
+    static FastService fastService(SectionStatus status) {
+        return new FastService(Optional.empty(), OpenValue.of(status), Optional.empty());
+    }
+
+    static Dcv dcv(SectionStatus status, List<DcvAction> actions, Domain... domains) {
+        return new Dcv(
+                Optional.empty(),
+                OpenValue.of(status),
+                Optional.empty(),
+                actions.stream().map(OpenValue::of).toList(),
+                CsrDigests.none(),
+                List.of(domains));
+    }
+
+    static Domain domain(String name, DomainStatus status, String selectedMethod) {
+        return new Domain(name, OpenValue.of(status), Optional.of(selectedMethod), List.of());
+    }
+
+    static Sections sections(Section... sections) {
+        return new Sections(
+                find(Csr.class, sections),
+                find(Dcv.class, sections),
+                find(Agreement.class, sections),
+                find(Callback.class, sections),
+                find(Organization.class, sections),
+                find(SecondApproval.class, sections),
+                find(FastService.class, sections));
+    }
+
+    private static <S extends Section> Optional<S> find(Class<S> type, Section... sections) {
+        return Stream.of(sections).filter(type::isInstance).map(type::cast).findFirst();
+    }
+
+    private static <E extends Enum<E> & Action> List<OpenValue<E>> open(List<E> actions) {
+        return actions.stream().map(OpenValue::of).toList();
+    }
+}

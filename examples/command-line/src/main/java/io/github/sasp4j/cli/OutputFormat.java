@@ -1,9 +1,0 @@
-package io.github.sasp4j.cli;
-
-/** How a result is written; on the command line in letters of either case. */
-enum OutputFormat {
-    /** For people. */
-    TEXT,
-    /** For programs. */
-    JSON
-}

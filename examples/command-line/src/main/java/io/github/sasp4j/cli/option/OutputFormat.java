@@ -1,0 +1,9 @@
+package io.github.sasp4j.cli.option;
+
+/** How a result is written; on the command line in letters of either case. */
+enum OutputFormat {
+    /** For people. */
+    TEXT,
+    /** For programs. */
+    JSON
+}

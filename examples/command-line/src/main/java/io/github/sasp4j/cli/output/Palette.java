@@ -1,0 +1,38 @@
+package io.github.sasp4j.cli.output;
+
+import java.util.List;
+import picocli.CommandLine.Help.Ansi.IStyle;
+import picocli.CommandLine.Help.Ansi.Style;
+import picocli.CommandLine.Help.ColorScheme;
+
+/** What colours mean here. Without a terminal that takes them there are none, and nothing is lost. */
+public record Palette(ColorScheme scheme) {
+
+    public StyledText heading(String text) {
+        return paint(text, Style.bold);
+    }
+
+    public StyledText key(String text) {
+        return paint(text, Style.faint);
+    }
+
+    /** Done. */
+    public StyledText good(String text) {
+        return paint(text, Style.fg_green);
+    }
+
+    /** Somebody on the customer's side has to act. */
+    public StyledText attention(String text) {
+        return paint(text, Style.bold, Style.fg_yellow);
+    }
+
+    /** The vendor is at work. */
+    public StyledText underWay(String text) {
+        return paint(text, Style.fg_cyan);
+    }
+
+    private StyledText paint(String text, IStyle... styles) {
+        String clean = PlainText.line(text);
+        return new StyledText(clean, scheme.apply(clean, List.of(styles)).toString());
+    }
+}

@@ -1,0 +1,140 @@
+package io.github.sasp4j.cli.serve;
+
+import io.github.sasp4j.cli.Version;
+import io.github.sasp4j.cli.option.ExitCodes;
+import io.github.sasp4j.cli.option.ProcessEnvironment;
+import io.github.sasp4j.cli.option.UsageErrors;
+import io.github.sasp4j.cli.output.PlainText;
+import io.github.sasp4j.fake.FakeSasp;
+import io.github.sasp4j.fake.wire.FakeServer;
+import io.github.sasp4j.fake.wire.ResponseVariation;
+import io.github.sasp4j.order.OrderNumber;
+import io.github.sasp4j.order.PostPaymentStatus;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Puts the fake on a loopback port. */
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        description = "Answers as the vendor would, on a port of this machine, until it is interrupted.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"2:wrong usage", "70:fault of this program", "130, 143:interrupted"},
+        footer = {
+            "",
+            "Ask it in another terminal:",
+            "  curl 'http://127.0.0.1:PORT/products/!getPostPaymentStatus' \\",
+            "    -d loginName=demo -d loginPassword=demo-password -d orderNumber=654824"
+        })
+public final class ServeCommand implements Callable<Integer> {
+
+    private final ProcessEnvironment surroundings;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            description = "The port to listen on. Default: 0, which picks a free one.")
+    private int port;
+
+    @Option(
+            names = "--scenario",
+            paramLabel = "FILE|DIR",
+            description =
+                    "A recorded exchange or response, or a directory of them (*.har, *.json), to serve besides the demo orders. "
+                            + "One with the number of another order takes its place.")
+    private List<Path> scenarios = new ArrayList<>();
+
+    @Option(
+            names = "--quirks",
+            paramLabel = "MODE",
+            description = "How answers are written where the specification contradicts itself: documented (as its "
+                    + "examples; the default), none (as its tables), or a number: another legal form with each "
+                    + "answer, the same ones for the same number.")
+    private String quirks = "documented";
+
+    public ServeCommand(ProcessEnvironment surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        ResponseVariation mode = mode();
+        FakeSasp vendor = ServedOrders.with(new Scenarios(spec).read(scenarios), surroundings.clock());
+        try (FakeServer server = listen(vendor, mode)) {
+            Thread close = new Thread(server::close);
+            Runtime.getRuntime().addShutdownHook(close);
+            print(server);
+            waitUntilInterrupted();
+            Runtime.getRuntime().removeShutdownHook(close);
+        }
+        return ExitCodes.DONE;
+    }
+
+    private ResponseVariation mode() {
+        return switch (quirks) {
+            case "documented" -> ResponseVariation.documented();
+            case "none" -> ResponseVariation.none();
+            default -> ResponseVariation.seeded(seed());
+        };
+    }
+
+    private long seed() {
+        try {
+            return Long.parseLong(quirks);
+        } catch (NumberFormatException neither) {
+            throw UsageErrors.error(spec, "--quirks: documented, none or a whole number.");
+        }
+    }
+
+    private FakeServer listen(FakeSasp vendor, ResponseVariation mode) {
+        FakeServer.Builder server = UsageErrors.check(
+                spec,
+                () -> FakeServer.builder(vendor).port(port).variation(mode).rewriteUploadUrl());
+        // Otherwise the JDK's server holds the responses of kept connections back for 40 ms.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+        try {
+            return server.start();
+        } catch (UncheckedIOException taken) {
+            throw UsageErrors.error(spec, "--port: cannot listen on port " + port + ". Is it in use?");
+        }
+    }
+
+    private void print(FakeServer server) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.print("listening on http://127.0.0.1:" + server.port() + "\n");
+        out.print("login " + ServedOrders.LOGIN + ", password " + ServedOrders.PASSWORD + "\n");
+        for (OrderNumber number : server.vendor().orders()) {
+            PostPaymentStatus order = server.vendor().order(number).status();
+            out.print(PlainText.line(line(order)) + "\n");
+        }
+        out.flush();
+    }
+
+    private static String line(PostPaymentStatus order) {
+        return order.orderNumber() + "  " + order.product().name().orElse("a product without name") + ", "
+                + order.orderStatus();
+    }
+
+    private static void waitUntilInterrupted() {
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException asked) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.sasp4j.cli.status;
+
+import io.github.sasp4j.cli.output.Palette;
+import io.github.sasp4j.cli.output.StyledText;
+import io.github.sasp4j.cli.output.Table;
+import io.github.sasp4j.cli.output.TextPage;
+import io.github.sasp4j.order.OrderStatus;
+import io.github.sasp4j.order.PostPaymentStatus;
+import io.github.sasp4j.progress.NextStep;
+import io.github.sasp4j.value.OpenValue;
+import java.util.List;
+
+/** What has to happen next, and what can. */
+record NextStepsText(Palette palette) {
+
+    private static final int INDENT = 2;
+
+    void printTo(TextPage page, PostPaymentStatus status) {
+        StepDescriptions words = new StepDescriptions(status.orderStatus());
+        page.heading(palette.heading("Next steps"));
+        List<NextStep> needed =
+                status.nextSteps().stream().filter(NextStep::blocking).toList();
+        if (needed.isEmpty()) {
+            page.paragraph(INDENT, nothing(status.orderStatus()));
+        }
+        Table steps = new Table(INDENT);
+        for (int i = 0; i < needed.size(); i++) {
+            NextStep step = needed.get(i);
+            steps.add(words.of(step), StyledText.plain((i + 1) + "."), actor(step));
+        }
+        steps.printTo(page);
+        optional(page, status.nextSteps(), words);
+    }
+
+    private static String nothing(OpenValue<OrderStatus> order) {
+        boolean completed =
+                order.is(OrderStatus.PROCESSED) || order.is(OrderStatus.REJECTED) || order.is(OrderStatus.REFUNDED);
+        return completed
+                ? "None: the order is " + StatusLabels.words(order) + "."
+                : "Nothing that the certificate waits for.";
+    }
+
+    private void optional(TextPage page, List<NextStep> all, StepDescriptions words) {
+        Table steps = new Table(INDENT);
+        all.stream()
+                .filter(step -> !step.blocking())
+                .forEach(step -> steps.add(words.of(step), palette.key("-"), actor(step)));
+        if (!steps.isEmpty()) {
+            page.heading(palette.heading("Can also be done"));
+            steps.printTo(page);
+        }
+    }
+
+    private StyledText actor(NextStep step) {
+        String who = StepDescriptions.of(step.actor());
+        if (!step.blocking()) {
+            return StyledText.plain(who);
+        }
+        return switch (step.actor()) {
+            case CUSTOMER, WEB_HOST -> palette.attention(who);
+            case VENDOR -> palette.underWay(who);
+        };
+    }
+}

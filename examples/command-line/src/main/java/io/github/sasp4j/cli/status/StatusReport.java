@@ -1,0 +1,26 @@
+package io.github.sasp4j.cli.status;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.sasp4j.cli.option.Report;
+import io.github.sasp4j.cli.output.Palette;
+import io.github.sasp4j.http.deviation.Deviation;
+import io.github.sasp4j.order.PostPaymentStatus;
+import java.util.List;
+
+/** What there is to tell of an order: where it stands, and where the response deviated from the specification. */
+public record StatusReport(PostPaymentStatus status, List<Deviation> deviations) implements Report {
+
+    public StatusReport {
+        deviations = List.copyOf(deviations);
+    }
+
+    @Override
+    public String text(Palette palette) {
+        return StatusText.of(this, palette);
+    }
+
+    @Override
+    public ObjectNode json() {
+        return StatusJson.of(this);
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.sasp4j.cli;
+
+import io.github.sasp4j.cli.option.ProcessEnvironment;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PipedReader;
+import java.io.PipedWriter;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+
+/** The command that serves, while it runs: from its first lines to its being interrupted. */
+final class RunningServe implements AutoCloseable {
+
+    private final CompletableFuture<Integer> exitCode = new CompletableFuture<>();
+    private final BufferedReader out;
+    private final Thread program;
+
+    private RunningServe(String... options) throws IOException {
+        PipedReader end = new PipedReader(65536);
+        PrintWriter writer = new PrintWriter(new PipedWriter(end));
+        out = new BufferedReader(end);
+        CommandLine commandLine = Sasp.commandLine(
+                        new ProcessEnvironment(Map.of(), CommandRun.CLOCK, InputStream.nullInputStream()))
+                .setOut(writer)
+                .setErr(writer);
+        String[] arguments =
+                Stream.concat(Stream.of("serve"), Stream.of(options)).toArray(String[]::new);
+        program = new Thread(() -> {
+            exitCode.complete(commandLine.execute(arguments));
+            writer.close();
+        });
+        program.start();
+    }
+
+    static RunningServe with(String... options) throws IOException {
+        return new RunningServe(options);
+    }
+
+    String line() throws IOException {
+        return out.readLine();
+    }
+
+    List<String> lines(int count) throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            lines.add(line());
+        }
+        return lines;
+    }
+
+    /** Asks it by this program's own status command, at the address that its first line tells. */
+    CommandRun status(String order) throws IOException {
+        String address = line().replace("listening on ", "") + "/products/!getPostPaymentStatus";
+        return CommandRun.of("status", order, "--session", "demo-session", "--allow-http", "--endpoint", address);
+    }
+
+    int interrupt() {
+        program.interrupt();
+        return exitCode.join();
+    }
+
+    @Override
+    public void close() {
+        int unused = interrupt();
+    }
+}

@@ -1,0 +1,18 @@
+package com.example.hosting;
+
+import io.github.sasp4j.contract.KnownOrders;
+import io.github.sasp4j.contract.PostPaymentStatusesContract;
+import io.github.sasp4j.fake.FakeSasp;
+import io.github.sasp4j.port.PostPaymentStatuses;
+import java.time.Duration;
+import java.time.InstantSource;
+
+/** A host's own port keeps every promise, in front of the fake. */
+class CachingStatusesContractTest extends PostPaymentStatusesContract {
+
+    @Override
+    protected PostPaymentStatuses port() {
+        CachePolicy patience = new CachePolicy(Duration.ofMinutes(5), Duration.ofHours(1));
+        return new CachingStatuses(FakeSasp.demo().statuses(KnownOrders.LOGIN), patience, InstantSource.system());
+    }
+}

@@ -1,0 +1,14 @@
+package io.github.sasp4j.architecture.counterexample;
+
+import java.time.Instant;
+
+/** Reads a clock that nobody uploaded, and is a class where values should be. */
+public final class ReadsTheClock {
+
+    private ReadsTheClock() {}
+
+    /** The time by the system's clock. */
+    public static Instant time() {
+        return Instant.now();
+    }
+}

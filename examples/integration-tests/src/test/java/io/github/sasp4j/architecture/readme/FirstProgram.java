@@ -1,0 +1,20 @@
+package io.github.sasp4j.architecture.readme;
+
+import io.github.sasp4j.access.AccountLogin;
+import io.github.sasp4j.fake.FakeSasp;
+import io.github.sasp4j.order.PostPaymentStatus;
+import io.github.sasp4j.port.PostPaymentStatuses;
+import io.github.sasp4j.port.StatusRequest;
+
+class FirstProgram {
+    public static void main(String[] args) {
+        AccountLogin login = AccountLogin.of("demo", "demo-password");
+        try (PostPaymentStatuses statuses = FakeSasp.demo().statuses(login)) {
+            PostPaymentStatus status = statuses.fetch(StatusRequest.of("654824"));
+            System.out.println("Order " + status.orderNumber() + ": " + status.orderStatus());
+            status.sections()
+                    .present()
+                    .forEach(section -> System.out.println(section.title().orElse("") + ": " + section.status()));
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.sasp4j.page.demo.panel;
+
+import io.github.sasp4j.fake.FakeSasp;
+import io.github.sasp4j.fake.transition.TransitionRejectedException;
+import io.github.sasp4j.order.OrderNumber;
+import io.github.sasp4j.page.cache.CachingStatuses;
+import io.github.sasp4j.page.demo.CallFault;
+import io.github.sasp4j.page.demo.DemoClock;
+import io.github.sasp4j.page.demo.DemoOnly;
+import java.time.Duration;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Does what the panel is told, and goes back to the order. */
+@DemoOnly
+@Controller
+class PanelController {
+
+    private static final String BACK = "redirect:/orders/{orderNumber}#panel";
+    private static final int MOST_HOURS = 24 * 7;
+
+    private final FakeSasp vendor;
+    private final DemoClock clock;
+    private final CachingStatuses desk;
+
+    PanelController(FakeSasp vendor, DemoClock clock, CachingStatuses desk) {
+        this.vendor = vendor;
+        this.clock = clock;
+        this.desk = desk;
+    }
+
+    @PostMapping("/demo/orders/{orderNumber}/acts")
+    String act(
+            @PathVariable String orderNumber,
+            @RequestParam PanelAction act,
+            @RequestParam String about,
+            @RequestParam(defaultValue = "") String input,
+            RedirectAttributes next) {
+        OrderNumber order = known(orderNumber);
+        try {
+            act.act(OrderActors.on(vendor.order(order)), about, input);
+        } catch (TransitionRejectedException refused) {
+            next.addFlashAttribute("refused", refused.getMessage());
+        } catch (IllegalArgumentException unreadable) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, null, unreadable);
+        }
+        desk.expectNews(order);
+        return BACK;
+    }
+
+    @PostMapping("/demo/orders/{orderNumber}/clock")
+    String moveClock(@PathVariable String orderNumber, @RequestParam int hours) {
+        if (hours < 1 || hours > MOST_HOURS) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
+        OrderNumber order = known(orderNumber);
+        clock.moveOn(Duration.ofHours(hours));
+        desk.expectNews(order);
+        return BACK;
+    }
+
+    @PostMapping("/demo/orders/{orderNumber}/trouble")
+    String trouble(@PathVariable String orderNumber, @RequestParam CallFault trouble) {
+        OrderNumber order = known(orderNumber);
+        vendor.faults().forOrder(order).next(1, trouble.fault());
+        desk.expectNews(order);
+        return BACK;
+    }
+
+    @PostMapping("/demo/orders/{orderNumber}/document-trouble")
+    String uploadFault(@PathVariable String orderNumber, @RequestParam UploadFaultOption trouble) {
+        known(orderNumber);
+        vendor.faults().nextUpload(trouble.fault());
+        return BACK;
+    }
+
+    private OrderNumber known(String orderNumber) {
+        return vendor.orders().stream()
+                .filter(order -> order.text().equals(orderNumber))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}

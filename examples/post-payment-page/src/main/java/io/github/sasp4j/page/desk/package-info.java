@@ -1,8 +1,0 @@
-/**
- * Asking the vendor politely: one call for an order at a time, none before the last answer is old enough, none at all
- * while the account has to rest. What is done with an answer must not get in here.
- */
-@NullMarked
-package io.github.sasp4j.page.desk;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-/**
- * What operators see: calls and uploads by outcome, departures from the document, whether the vendor answers. Nothing
- * of an order, a visitor or an account gets in here.
- */
-@NullMarked
-package io.github.sasp4j.page.meter;
-
-import org.jspecify.annotations.NullMarked;

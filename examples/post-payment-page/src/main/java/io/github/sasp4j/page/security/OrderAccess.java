@@ -1,0 +1,26 @@
+package io.github.sasp4j.page.security;
+
+import io.github.sasp4j.port.StatusRequest;
+import java.security.Principal;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who may see which order: the hook where a host puts its own rule, over its own customers and orders. An order that a
+ * visitor may not see looks to him like one that there is not.
+ */
+public interface OrderAccess {
+
+    /**
+     * How to ask for an order on behalf of a visitor; empty if he may not see it. A host with several accounts at the
+     * vendor's gives the request its access here.
+     *
+     * @param visitor who is signed in, if somebody is
+     * @param orderNumber as it stands in the address, which anybody can write
+     */
+    Optional<StatusRequest> open(@Nullable Principal visitor, String orderNumber);
+
+    /** The orders of a visitor, for the page that he starts from. */
+    List<String> ordersOf(@Nullable Principal visitor);
+}

@@ -1,0 +1,76 @@
+package io.github.sasp4j.page.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Orders from payment to issue, by the panel that plays customer and staff. */
+@ExtendWith(BrowserTest.class)
+class OrderJourneyIT {
+
+    @Test
+    void theDvOrderIsLedFromPaymentToIssue(Visitor visitor) {
+        String order = "700101";
+        visitor.open("/orders/" + order);
+        assertThat(visitor.headline()).isEqualTo("The order is not paid yet");
+        visitor.examine("walk-dv-1-not-paid");
+
+        visitor.act("CONFIRM_PAYMENT", order);
+        assertThat(visitor.headline()).isEqualTo("Action required");
+        assertThat(visitor.read("next")).contains("submit the CSR");
+
+        visitor.act("SUBMIT_CSR", order);
+        visitor.choose("SELECT_DCV_METHOD", "www.example.com", "CNAME CSR Hash");
+        assertThat(visitor.read("section-dcv")).contains("CNAME CSR Hash", "Points to");
+        visitor.examine("walk-dv-2-what-to-publish");
+
+        visitor.act("COMPLETE_DOMAIN", "www.example.com");
+        assertThat(visitor.read("progress")).contains("2 of 2 steps done");
+
+        visitor.act("ISSUE", order);
+        assertThat(visitor.headline()).isEqualTo("Your certificate is issued");
+        visitor.examine("walk-dv-3-issued");
+    }
+
+    @Test
+    void theEvOrderForSeveralDomainsIsLedFromPaymentToIssue(Visitor visitor) {
+        String order = "654825";
+        visitor.open("/orders/" + order);
+        visitor.examine("walk-ev-1-not-paid");
+
+        visitor.act("CONFIRM_PAYMENT", order);
+        visitor.act("SUBMIT_CSR", order);
+        visitor.examine("walk-ev-2-csr-submitted");
+        visitor.choose("SELECT_DCV_METHOD", "mn.gov", "admin@mn.gov");
+        visitor.act("ENTER_DCV_CODE", "mn.gov");
+        for (String domain : List.of("mnsure.org", "state.mn.us")) {
+            visitor.choose("SELECT_DCV_METHOD", domain, "HTTP CSR Hash");
+            visitor.act("COMPLETE_DOMAIN", domain);
+        }
+        assertThat(visitor.read("section-dcv")).contains("Done");
+
+        visitor.act("UPDATE_AGREEMENT_EMAIL", order);
+        visitor.act("EXECUTE_AGREEMENT", order);
+        assertThat(visitor.read("section-agreement")).contains("Signed", "agreements@example.com");
+
+        visitor.act("OPEN_CALLBACK", order);
+        assertThat(visitor.read("section-callback")).contains("+1 202 555 0100");
+        visitor.act("CALL_ME_NOW", order);
+        visitor.act("ENTER_CALLBACK_CODE", order);
+
+        visitor.act("REQUEST_DOCUMENTS", order);
+        assertThat(visitor.read("next")).contains("upload documents on the organization");
+        visitor.examine("walk-ev-3-documents-wanted");
+        visitor.act("ACCEPT_DOCUMENTS", order);
+        visitor.act("APPROVE_REQUIREMENT", "LEGAL_EXISTENCE");
+        visitor.act("APPROVE_ORGANIZATION", order);
+        assertThat(visitor.read("next")).contains("gives the second approval");
+
+        visitor.act("APPROVE_SECOND", order);
+        visitor.act("ISSUE", order);
+        assertThat(visitor.headline()).isEqualTo("Your certificate is issued");
+        visitor.examine("walk-ev-4-issued");
+    }
+}

@@ -1,0 +1,131 @@
+package io.github.sasp4j.page.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.sasp4j.spec.monitor.ExpectsDeviations;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.support.ui.Select;
+
+/** Every state that an order can be in, and every failure, as somebody sees it. */
+@ExtendWith(BrowserTest.class)
+class OrderStatesIT {
+
+    @ParameterizedTest
+    @CsvSource({
+        "654824, Action required",
+        "654828, Nothing to do for you",
+        "654829, Your certificate is issued",
+        "654830, The order was rejected",
+        "654831, The order was refunded",
+        "700100, Being checked: nothing to do for you right now",
+        "720300, Action required",
+        "801200300, Action required",
+        "910001, Waiting for the payment",
+        "910002, 'There is a problem with this order. We are looking into it'",
+        "900001, The certificate authority does not know this order",
+        "900002, Order status is temporarily unavailable",
+        "900003, Too many requests",
+        "900004, The certificate authority is temporarily unavailable",
+        "900005, The certificate authority reported an unknown error",
+        "900006, The certificate authority cannot be reached"
+    })
+    void aStateHasAFace(String order, String headline, Visitor visitor) {
+        visitor.open("/orders/" + order);
+
+        assertThat(visitor.headline()).isEqualTo(headline);
+        visitor.examine("face-" + order);
+    }
+
+    @Test
+    @ExpectsDeviations("a response that nobody could read has a face too")
+    void anAnswerThatIsNoneHasAFace(Visitor visitor) {
+        visitor.open("/orders/900007");
+
+        assertThat(visitor.headline()).isEqualTo("Order status is temporarily unavailable");
+        visitor.examine("face-900007");
+    }
+
+    @Test
+    void wordsAndFieldsThatNobodyKnewAreShownAsText(Visitor visitor) {
+        visitor.open("/orders/910003");
+        visitor.click("unmapped");
+
+        assertThat(visitor.text())
+                .contains("“Under Review”", "“OnHold”", "confirmKeyOrigin", "/data/caaCheckStatus", "CAA check");
+        visitor.examine("face-new-words");
+    }
+
+    @Test
+    void textThatLooksLikeAScriptIsText(Visitor visitor) {
+        visitor.open("/orders/910004");
+
+        assertThat(visitor.browser().getTitle()).isEqualTo("Order 910004");
+        assertThat(visitor.text()).contains("<script>document.title='taken'</script>");
+        visitor.examine("face-hostile-text");
+    }
+
+    @Test
+    void aCallLimitShowsTheLastKnownStateWithItsAge(Visitor visitor) {
+        visitor.open("/orders/700104");
+        new Select(visitor.see("panel-hours")).selectByValue("24");
+        new Select(visitor.see("panel-next")).selectByValue("CALL_LIMIT_REACHED");
+        visitor.submit("panel-next-do");
+
+        assertThat(visitor.read("stale")).contains("Too many requests", "updated just now");
+        assertThat(visitor.read("progress")).contains("2 of 2 steps done");
+        visitor.examine("face-last-known-state");
+    }
+
+    @Test
+    void theListOfOrdersLeadsToEachOfThem(Visitor visitor) {
+        visitor.open("/");
+
+        assertThat(visitor.browser().findElements(By.cssSelector(".orders a"))).hasSize(4 * 7 + 4 + 7);
+        visitor.examine("list");
+    }
+
+    @Test
+    void anOrderThatThereIsNotHasAPageOfItsOwn(Visitor visitor) {
+        visitor.open("/orders/1");
+
+        assertThat(visitor.headline()).isEqualTo("There is no such page");
+        visitor.examine("face-no-such-order");
+    }
+
+    @Test
+    void theDarkIsKindToEyes(Visitor visitor) {
+        visitor.inTheDark();
+        visitor.open("/orders/720300");
+
+        assertThat(visitor.browser().findElement(By.tagName("body")).getCssValue("background-color"))
+                .isEqualTo("rgba(19, 24, 22, 1)");
+        visitor.examine("dark-ov");
+        visitor.open("/");
+        visitor.examine("dark-list");
+    }
+
+    @Test
+    void germanIsSpokenOnceItWasChosen(Visitor visitor) {
+        visitor.open("/orders/654824");
+        visitor.browser().findElement(By.linkText("Deutsch")).click();
+        visitor.open("/orders/654824");
+
+        assertThat(visitor.headline()).isEqualTo("Aktion erforderlich");
+        visitor.examine("german-ev");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"654824", "700100", "720300", "900002"})
+    void aNarrowPhoneNeedsNoScrollingSideways(String order, Visitor visitor) {
+        visitor.onAPhone(320);
+        visitor.open("/orders/" + order);
+
+        assertThat(visitor.browser().executeScript("return document.documentElement.scrollWidth <= window.innerWidth"))
+                .isEqualTo(true);
+        visitor.examine("phone-" + order);
+    }
+}
