@@ -1,7 +1,7 @@
 /** The ports over HTTP, with Retrofit and OkHttp. */
 module io.github.sasp4j.http {
     requires transitive io.github.sasp4j.core;
-    requires io.github.sasp4j.spec;
+    requires transitive io.github.sasp4j.spec;
     requires com.fasterxml.jackson.databind;
     requires kotlin.stdlib;
     requires okio;
@@ -12,5 +12,4 @@ module io.github.sasp4j.http {
 
     exports io.github.sasp4j.http;
     exports io.github.sasp4j.http.deviation;
-    exports io.github.sasp4j.http.recording;
 }

@@ -8,10 +8,13 @@ import io.github.sasp4j.http.internal.status.RawResponse;
 import io.github.sasp4j.http.internal.status.StatusResponseReader;
 import io.github.sasp4j.order.OrderNumber;
 import io.github.sasp4j.order.PostPaymentStatus;
-import io.github.sasp4j.spec.recording.RecordedAnswer;
+import io.github.sasp4j.spec.recording.RecordedBody;
+import io.github.sasp4j.spec.recording.RecordedExchange;
+import io.github.sasp4j.spec.recording.RecordedExchange.Operation;
+import io.github.sasp4j.spec.recording.RecordedHttpResponse;
 import io.github.sasp4j.spec.recording.Recording;
+import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import okio.ByteString;
 
 /**
@@ -28,36 +31,60 @@ public final class RecordedResponse {
      * The model of a recorded response. If the response does not say which order it is of, the model has the number
      * that was asked for, or {@code unknown} where that was not recorded either.
      *
-     * @param file a file of the {@link io.github.sasp4j.http.recording.ExchangeRecorder} or another HTTP archive, of
-     *     which the first exchange counts; or the bytes of a response's body
-     * @param listener is told of departures from the specification
+     * @param file a file that {@link Recording#read(byte[])} understands: an HTTP archive, of which the first status
+     *     exchange with a recorded body counts; or the bytes of a response's body
+     * @param listener is told of departures from the document
      * @throws SaspException if the response is a failure, or is malformed, or if there was none
      */
     public static PostPaymentStatus read(byte[] file, DeviationListener listener) {
-        Optional<Recording> recording = Recording.of(file);
-        RawResponse answer =
-                recording.map(RecordedResponse::answer).orElseGet(() -> RawResponse.recorded(ByteString.of(file)));
+        List<RecordedExchange> exchanges = Recording.read(file).ofThisApi();
+        return read(
+                exchanges.stream()
+                        .filter(RecordedResponse::isUsable)
+                        .findFirst()
+                        .or(() -> exchanges.stream().findFirst())
+                        .orElseThrow(() -> noResponse("The file holds no exchange with the service.")),
+                listener);
+    }
+
+    /**
+     * The model of the response of one exchange, as {@link #read(byte[], DeviationListener)} reads it.
+     *
+     * @throws SaspException if the response is a failure, or is malformed, or if there was none
+     */
+    public static PostPaymentStatus read(RecordedExchange exchange, DeviationListener listener) {
         return new StatusResponseReader(listener, false)
-                .read(
-                        answer,
-                        recording.flatMap(RecordedResponse::asked).orElse(UNNAMED),
-                        SecretRedactor.ofTokensOnly());
+                .read(raw(exchange), asked(exchange).orElse(UNNAMED), SecretRedactor.ofTokensOnly());
     }
 
-    private static RawResponse answer(Recording recording) {
-        RecordedAnswer answer = recording
-                .answer()
-                .orElseThrow(() -> new TransportException(
-                        TransportException.Reason.BROKEN_OFF, "The call that was recorded got no response.", null));
+    private static boolean isUsable(RecordedExchange exchange) {
+        return exchange.operation().filter(Operation.STATUS::equals).isPresent()
+                && exchange.response()
+                        .map(RecordedHttpResponse::body)
+                        .filter(RecordedBody::isRecorded)
+                        .isPresent();
+    }
+
+    private static RawResponse raw(RecordedExchange exchange) {
+        RecordedHttpResponse response =
+                exchange.response().orElseThrow(() -> noResponse("The call that was recorded got no response."));
+        if (!response.body().isRecorded()) {
+            throw noResponse("The body of the response was not recorded.");
+        }
         return new RawResponse(
-                OptionalInt.of(answer.httpStatus()),
-                answer.mediaType(),
-                answer.location(),
-                ByteString.of(answer.body()));
+                response.status(),
+                response.mediaType(),
+                response.location(),
+                ByteString.of(response.body().bytes()));
     }
 
-    private static Optional<OrderNumber> asked(Recording recording) {
-        return recording.request().fields().entrySet().stream()
+    private static TransportException noResponse(String message) {
+        return new TransportException(TransportException.Reason.BROKEN_OFF, message, null);
+    }
+
+    private static Optional<OrderNumber> asked(RecordedExchange exchange) {
+        return exchange.request().stream()
+                .flatMap(request -> request.values().entrySet().stream())
                 .filter(field -> field.getKey().equalsIgnoreCase("orderNumber")
                         && !field.getValue().isBlank())
                 .map(field -> OrderNumber.of(field.getValue(), Integer.MAX_VALUE))

@@ -4,7 +4,7 @@ import io.github.sasp4j.access.Access;
 import io.github.sasp4j.http.deviation.DeviationListener;
 import io.github.sasp4j.http.internal.client.ClientSettings;
 import io.github.sasp4j.http.internal.client.Endpoint;
-import io.github.sasp4j.http.recording.ExchangeRecorder;
+import io.github.sasp4j.spec.recording.ExchangeRecorder;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Objects;

@@ -3,14 +3,14 @@ package io.github.sasp4j.spec;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.sasp4j.spec.finding.Finding;
-import io.github.sasp4j.spec.recording.RecordedAnswer;
+import io.github.sasp4j.spec.recording.RecordedExchange;
+import io.github.sasp4j.spec.recording.RecordedExchange.Operation;
+import io.github.sasp4j.spec.recording.RecordedField;
+import io.github.sasp4j.spec.recording.RecordedHttpResponse;
 import io.github.sasp4j.spec.recording.RecordedRequest;
-import io.github.sasp4j.spec.recording.RecordedRequest.Variable;
-import io.github.sasp4j.spec.recording.Recording;
 import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Holds a recorded exchange against the description: what was sent, then what came. */
@@ -19,63 +19,62 @@ final class RecordingCheck {
     private static final String BOUNDARY = "parts-of-the-recording";
 
     private final SpecCheck check;
-    private final RecordedRequest request;
-    private final Recording recording;
+    private final RecordedExchange exchange;
 
-    RecordingCheck(SpecCheck check, Recording recording) {
+    RecordingCheck(SpecCheck check, RecordedExchange exchange) {
         this.check = check;
-        this.request = recording.request();
-        this.recording = recording;
+        this.exchange = exchange;
     }
 
     List<Finding> findings() {
-        List<Finding> findings = new ArrayList<>(
-                isUpload()
-                        ? check.uploadRequest("multipart/form-data; boundary=" + BOUNDARY, multipart())
-                        : check.statusRequest(form()));
-        recording.answer().ifPresent(answer -> findings.addAll(findings(answer)));
+        boolean isUpload = exchange.operation().filter(Operation.UPLOAD::equals).isPresent();
+        List<Finding> findings = new ArrayList<>();
+        exchange.request()
+                .ifPresent(request -> findings.addAll(isUpload ? upload(request) : check.statusRequest(form(request))));
+        exchange.response().ifPresent(response -> {
+            if (isUpload) {
+                findings.addAll(uploaded(response));
+            } else if (response.body().isRecorded()) {
+                findings.addAll(check.statusResponse(response.body().bytes()));
+            }
+        });
         return findings;
     }
 
-    private List<Finding> findings(RecordedAnswer answer) {
-        return isUpload()
-                ? check.uploadResponse(answer.httpStatus(), answer.location(), field("successURL"), field("errorURL"))
-                : check.statusResponse(answer.body());
+    private List<Finding> uploaded(RecordedHttpResponse response) {
+        return check.uploadResponse(
+                response.status().orElse(0), response.location(), field("successURL"), field("errorURL"));
     }
 
-    private boolean isUpload() {
-        return request.mediaType()
-                .filter(type -> type.toLowerCase(Locale.ROOT).startsWith("multipart/"))
-                .isPresent();
+    private String field(String name) {
+        return exchange.request()
+                .map(request -> request.values().getOrDefault(name, ""))
+                .orElse("");
     }
 
-    /** The form as it was sent; an archive that has taken it apart keeps its variables instead. */
-    private byte[] form() {
-        return request.form().orElseGet(this::encoded).getBytes(UTF_8);
+    /** The form as it was sent; an archive that has taken it apart keeps its fields instead. */
+    private static byte[] form(RecordedRequest request) {
+        return request.body().orElseGet(() -> encoded(request)).getBytes(UTF_8);
     }
 
-    private String encoded() {
-        return request.variables().stream()
-                .map(variable -> URLEncoder.encode(variable.name(), UTF_8) + "="
-                        + URLEncoder.encode(variable.value().orElse(""), UTF_8))
+    private static String encoded(RecordedRequest request) {
+        return request.fields().stream()
+                .map(field -> URLEncoder.encode(field.name(), UTF_8) + "="
+                        + URLEncoder.encode(field.value().orElse(""), UTF_8))
                 .collect(Collectors.joining("&"));
     }
 
     /** The parts written anew, files without what is in them: an archive leaves that out. */
-    private byte[] multipart() {
-        return request.variables().stream()
+    private List<Finding> upload(RecordedRequest request) {
+        String form = request.fields().stream()
                 .map(RecordingCheck::part)
-                .collect(Collectors.joining("", "", "--" + BOUNDARY + "--\r\n"))
-                .getBytes(UTF_8);
+                .collect(Collectors.joining("", "", "--" + BOUNDARY + "--\r\n"));
+        return check.uploadRequest("multipart/form-data; boundary=" + BOUNDARY, form.getBytes(UTF_8));
     }
 
-    private static String part(Variable variable) {
-        return "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + variable.name() + "\""
-                + (variable.isFile() ? "; filename=\"file\"" : "") + "\r\n\r\n"
-                + variable.value().orElse("") + "\r\n";
-    }
-
-    private String field(String name) {
-        return request.fields().getOrDefault(name, "");
+    private static String part(RecordedField field) {
+        return "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + field.name() + "\""
+                + (field.isFile() ? "; filename=\"file\"" : "") + "\r\n\r\n"
+                + field.value().orElse("") + "\r\n";
     }
 }

@@ -8,7 +8,7 @@ import io.github.sasp4j.spec.internal.check.StatusResponseCheck;
 import io.github.sasp4j.spec.internal.check.UploadCheck;
 import io.github.sasp4j.spec.internal.schema.OpenApiDescription;
 import io.github.sasp4j.spec.internal.schema.SchemaValidator;
-import io.github.sasp4j.spec.recording.Recording;
+import io.github.sasp4j.spec.recording.RecordedExchange;
 import java.util.List;
 import java.util.Optional;
 
@@ -128,13 +128,15 @@ public final class SpecCheck {
     }
 
     /**
-     * Checks a recorded exchange, its request and its response, whichever of the two operations it is. What was in files is
-     * not in a recording, and is not looked at.
+     * Checks a recorded exchange, its request and its response, whichever of the two operations it is. What was in files
+     * is not in a recording, and is not looked at; nor is a response without a recorded body, of which the caller is to
+     * be told.
      *
+     * @param exchange one that {@linkplain RecordedExchange#operation() belongs} to an operation
      * @return of the request departures; then of the response, if there was one, departures and notes
      */
-    public List<Finding> recording(Recording recording) {
-        return new RecordingCheck(this, recording).findings();
+    public List<Finding> recording(RecordedExchange exchange) {
+        return new RecordingCheck(this, exchange).findings();
     }
 
     /** Says by which reading it checks. */

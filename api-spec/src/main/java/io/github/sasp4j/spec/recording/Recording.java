@@ -1,42 +1,36 @@
 package io.github.sasp4j.spec.recording;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.util.Objects;
-import java.util.Optional;
+import java.util.List;
 
 /**
- * One exchange out of an HTTP archive (HAR 1.2), as the HTTP adapter's recorder writes it; of an archive with several,
- * the first. Immutable.
+ * The exchanges of one file. Immutable.
  *
- * @param request what was sent
- * @param answer what came; empty if there was no response
+ * @param exchanges in the order of the file
  */
-public record Recording(RecordedRequest request, Optional<RecordedAnswer> answer) {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String ENTRY = "/log/entries/0";
+public record Recording(List<RecordedExchange> exchanges) {
 
     public Recording {
-        Objects.requireNonNull(request, "request");
-        Objects.requireNonNull(answer, "answer");
+        exchanges = List.copyOf(exchanges);
     }
 
     /**
-     * The recording in a file, or empty if the file is something else, such as the bare body of a response.
+     * Reads a file: an HTTP archive (HAR 1.2) of the {@link ExchangeRecorder}, a browser or a proxy with all its
+     * entries; or the bodies of responses, one JSON object after another (NDJSON) or in a JSON array. Anything else is
+     * taken for the body of one response. Never fails.
      *
      * @param file the bytes of the file
      */
-    public static Optional<Recording> of(byte[] file) {
-        try {
-            JsonNode entry = JSON.readTree(file).at(ENTRY);
-            return entry.path("request").isObject() && entry.path("response").isObject()
-                    ? Optional.of(new Recording(
-                            RecordedRequest.of(entry.path("request")), RecordedAnswer.of(entry.path("response"))))
-                    : Optional.empty();
-        } catch (IOException noJson) {
-            return Optional.empty();
-        }
+    public static Recording read(byte[] file) {
+        return new Recording(HarReader.exchanges(file)
+                .orElseGet(() -> BareBodies.in(file).stream()
+                        .map(RecordedExchange::ofBody)
+                        .toList()));
+    }
+
+    /** Those exchanges that belong to an operation of the specification. */
+    public List<RecordedExchange> ofThisApi() {
+        return exchanges.stream()
+                .filter(exchange -> exchange.operation().isPresent())
+                .toList();
     }
 }

@@ -73,7 +73,7 @@ class CheckTest {
 
             assertThat(report.fieldNames())
                     .toIterable()
-                    .containsExactly("reading", "files", "departures", "notes", "findings");
+                    .containsExactly("reading", "files", "departures", "notes", "findings", "passedOver");
             assertThat(report.at("/findings/0").fieldNames())
                     .toIterable()
                     .containsExactly(
@@ -103,8 +103,7 @@ class CheckTest {
         }
 
         @ParameterizedTest
-        @ValueSource(
-                strings = {"", "[]", "null", "{\"errorCode\":", "<html>", "\"log\"", "{\"log\":{\"entries\":[{}]}}"})
+        @ValueSource(strings = {"", "[]", "null", "{\"errorCode\":", "<html>", "\"log\""})
         void whatIsNoAnswerIsAFinding(String content) throws IOException {
             CommandRun run = check(write("answer.json", content), "--format", "json");
 
@@ -225,6 +224,67 @@ class CheckTest {
                     write("exchange.har", EXCHANGE.formatted("application/x-www-form-urlencoded", "", 0, "", "\"\""));
 
             assertThat(findings(recording)).allMatch(finding -> finding.startsWith("STATUS_REQUEST"));
+        }
+
+        @Test
+        void withSeveralExchangesAreCheckedToTheLast() {
+            assertThat(json(fixture("two-entries.har"), "--reading", "tolerant").at("/findings/0/firstFile"))
+                    .hasToString("\"" + fixture("two-entries.har") + " (exchange 2)\"");
+        }
+
+        @Test
+        void ofAnUploadAreReadFromTheTextThatABrowserKeeps() {
+            CommandRun run = check(fixture("upload-as-text.har"), "--format", "json");
+
+            assertThat(run.json().path("departures").asInt()).isZero();
+            assertThat(run.exitCode()).isZero();
+        }
+
+        @Test
+        void withALoginInTheWrongFormDoNotTellThePassword() {
+            CommandRun run = check(fixture("login-as-json.har"));
+
+            assertThat(run.exitCode()).isEqualTo(1);
+            assertThat(run.printed()).doesNotContain("hunter2");
+        }
+
+        @Test
+        void tellWhatIsPassedOver() throws IOException {
+            Path recording = write("browser.har", """
+                    {"log": {"entries": [
+                      {"request": {"method": "GET", "url": "https://jo:pw@example.com/logo.png?key=planted"},
+                       "response": {"status": 200, "content": {"size": 3}}},
+                      {"request": {"method": "POST", "url": "https://example.com/products/!getPostPaymentStatus",
+                       "postData": {"params": [{"name": "saspSessionID", "value": "demo"},
+                                               {"name": "orderNumber", "value": "1"}]}},
+                       "response": {"status": 200, "content": {"size": 3}}}]}}""");
+
+            assertThat(json(recording).path("passedOver").findValuesAsText("reason"))
+                    .containsExactly("OTHER_REQUEST", "NO_BODY");
+            assertThat(check(recording).out().replaceAll("\\s+", " "))
+                    .contains("2 exchanges passed over")
+                    .contains("browser.har (exchange 1): not a request of this API, GET https://example.com/logo.png")
+                    .doesNotContain("planted", "jo:pw");
+            assertThat(check(recording).exitCode()).isZero();
+        }
+
+        @Test
+        void withoutAResponseTellSo() {
+            JsonNode report = json(fixture("response-null.har"));
+
+            assertThat(report.path("departures").asInt()).isZero();
+            assertThat(report.at("/passedOver/0/reason").asText()).isEqualTo("NO_RESPONSE");
+        }
+
+        @Test
+        void canBeSeveralBodiesOneAfterAnother() throws IOException {
+            Path bodies = write("bodies.json", "{\"errorCode\":\"-4\"}\n{\"errorCode\":true}\n");
+
+            assertThat(findings(bodies, "--reading", "tolerant")).containsExactly("STATUS_RESPONSE /errorCode null");
+        }
+
+        private static Path fixture(String name) {
+            return Path.of("src", "test", "resources", "recordings", name);
         }
 
         private static String params(String... namesAndValues) {

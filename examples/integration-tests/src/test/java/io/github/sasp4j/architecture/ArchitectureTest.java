@@ -124,7 +124,6 @@ class ArchitectureTest {
                         List.of(
                                 Modules.HTTP,
                                 Modules.HTTP_DEVIATION,
-                                Modules.HTTP_RECORDING,
                                 Modules.SPEC_RECORDING,
                                 Modules.FAKE,
                                 Modules.FAKE_FAULT,
@@ -134,12 +133,6 @@ class ArchitectureTest {
                                 Modules.FAKE_WIRE),
                         hidden,
                         Set.of("Builder.okHttpClient"))
-                .check(CLASSES);
-    }
-
-    @Test
-    void onlyTheRecordingDependsOnTheMasking() {
-        Rules.knownOnlyTo(Modules.HTTP_STANDIN, List.of(Modules.HTTP_STANDIN, Modules.HTTP_RECORDING))
                 .check(CLASSES);
     }
 

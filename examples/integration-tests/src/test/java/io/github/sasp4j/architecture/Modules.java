@@ -29,8 +29,6 @@ import io.github.sasp4j.http.internal.decoding.StatusResponseDecoder;
 import io.github.sasp4j.http.internal.mapping.StatusResponseMapper;
 import io.github.sasp4j.http.internal.status.HttpPostPaymentStatuses;
 import io.github.sasp4j.http.internal.upload.HttpValidationDocuments;
-import io.github.sasp4j.http.recording.ExchangeRecorder;
-import io.github.sasp4j.http.standin.StandIns;
 import io.github.sasp4j.order.PostPaymentStatus;
 import io.github.sasp4j.port.PostPaymentStatuses;
 import io.github.sasp4j.progress.NextSteps;
@@ -41,6 +39,7 @@ import io.github.sasp4j.spec.finding.Finding;
 import io.github.sasp4j.spec.internal.check.StatusResponseCheck;
 import io.github.sasp4j.spec.internal.schema.SchemaValidator;
 import io.github.sasp4j.spec.recording.Recording;
+import io.github.sasp4j.spec.vocabulary.SpecVocabulary;
 import io.github.sasp4j.submission.DocumentSubmission;
 import io.github.sasp4j.value.OpenValue;
 import java.util.List;
@@ -73,6 +72,7 @@ final class Modules {
 
     static final String SPEC = packageOf(SaspSpec.class);
     static final String SPEC_RECORDING = packageOf(Recording.class);
+    static final String SPEC_VOCABULARY = packageOf(SpecVocabulary.class);
     static final String SPEC_FINDING = packageOf(Finding.class);
     static final String SPEC_CHECK = packageOf(StatusResponseCheck.class);
     static final String SPEC_SCHEMA = packageOf(SchemaValidator.class);
@@ -86,8 +86,6 @@ final class Modules {
     static final String HTTP_CLIENT = packageOf(ManagedClient.class);
     static final String HTTP_STATUS = packageOf(HttpPostPaymentStatuses.class);
     static final String HTTP_UPLOAD = packageOf(HttpValidationDocuments.class);
-    static final String HTTP_RECORDING = packageOf(ExchangeRecorder.class);
-    static final String HTTP_STANDIN = packageOf(StandIns.class);
 
     static final String FAKE = packageOf(FakeSasp.class);
     static final String FAKE_TRANSITION = packageOf(Customer.class);
@@ -109,17 +107,8 @@ final class Modules {
     static final List<String> CORE = Stream.concat(MODEL.stream(), Stream.of(ERROR, PORT, CHANGE, SUBMISSION))
             .toList();
 
-    static final List<String> HTTP_ADAPTER = List.of(
-            HTTP,
-            HTTP_API,
-            HTTP_CLIENT,
-            HTTP_STATUS,
-            HTTP_UPLOAD,
-            HTTP_DECODING,
-            HTTP_DEVIATION,
-            HTTP_MAPPING,
-            HTTP_RECORDING,
-            HTTP_STANDIN);
+    static final List<String> HTTP_ADAPTER =
+            List.of(HTTP, HTTP_API, HTTP_CLIENT, HTTP_STATUS, HTTP_UPLOAD, HTTP_DECODING, HTTP_DEVIATION, HTTP_MAPPING);
 
     static final List<String> FAKE_ADAPTER = List.of(
             FAKE,
@@ -138,7 +127,7 @@ final class Modules {
 
     static final List<String> ALL = Stream.of(
                     CORE,
-                    List.of(SPEC, SPEC_FINDING, SPEC_CHECK, SPEC_SCHEMA, SPEC_RECORDING, DTO),
+                    List.of(SPEC, SPEC_FINDING, SPEC_CHECK, SPEC_SCHEMA, SPEC_RECORDING, SPEC_VOCABULARY, DTO),
                     HTTP_ADAPTER,
                     FAKE_ADAPTER)
             .flatMap(List::stream)

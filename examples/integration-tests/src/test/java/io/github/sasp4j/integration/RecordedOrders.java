@@ -9,11 +9,11 @@ import io.github.sasp4j.fake.wire.FakeServer;
 import io.github.sasp4j.http.RecordedResponse;
 import io.github.sasp4j.http.SaspHttp;
 import io.github.sasp4j.http.deviation.DeviationListener;
-import io.github.sasp4j.http.recording.ExchangeRecorder;
 import io.github.sasp4j.order.OrderNumber;
 import io.github.sasp4j.order.PostPaymentStatus;
 import io.github.sasp4j.port.PostPaymentStatuses;
 import io.github.sasp4j.port.StatusRequest;
+import io.github.sasp4j.spec.recording.ExchangeRecorder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,7 +50,9 @@ final class RecordedOrders {
     private static RecordedOrders in(Path folder) throws IOException {
         Map<OrderNumber, PostPaymentStatus> byNumber = new LinkedHashMap<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.sorted().toList()) {
+            for (Path file : files.filter(har -> har.toString().endsWith(".har"))
+                    .sorted()
+                    .toList()) {
                 order(file).ifPresent(order -> byNumber.put(order.orderNumber(), order));
             }
         }

@@ -1,6 +1,6 @@
 package io.github.sasp4j.http.internal.client;
 
-import io.github.sasp4j.http.recording.ExchangeRecorder;
+import io.github.sasp4j.spec.recording.ExchangeRecorder;
 import java.time.Duration;
 import java.util.Optional;
 import okhttp3.OkHttpClient;

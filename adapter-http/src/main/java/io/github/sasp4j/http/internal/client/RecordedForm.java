@@ -1,10 +1,12 @@
 package io.github.sasp4j.http.internal.client;
 
-import io.github.sasp4j.http.recording.Exchange;
+import io.github.sasp4j.spec.recording.RecordedField;
+import io.github.sasp4j.spec.recording.RecordedRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -23,39 +25,39 @@ final class RecordedForm {
 
     private RecordedForm() {}
 
-    static Exchange.Sent of(Request request) {
+    static RecordedRequest of(Request request) {
         RequestBody body = request.body();
-        String mediaType = Optional.ofNullable(body)
-                .map(RequestBody::contentType)
-                .map(Object::toString)
-                .orElse("");
-        return new Exchange.Sent(request.method(), request.url().toString(), mediaType, parts(body));
+        Optional<String> mediaType =
+                Optional.ofNullable(body).map(RequestBody::contentType).map(Object::toString);
+        return new RecordedRequest(
+                request.method(), request.url().toString(), mediaType, Optional.empty(), fields(body));
     }
 
-    private static List<Exchange.Part> parts(@Nullable RequestBody body) {
+    private static List<RecordedField> fields(@Nullable RequestBody body) {
         if (body instanceof FormBody form) {
             return IntStream.range(0, form.size())
-                    .<Exchange.Part>mapToObj(i -> new Exchange.Field(form.name(i), form.value(i)))
+                    .mapToObj(i -> RecordedField.of(form.name(i), form.value(i)))
                     .toList();
         }
         return body instanceof MultipartBody multipart
-                ? multipart.parts().stream().map(RecordedForm::part).toList()
+                ? multipart.parts().stream().map(RecordedForm::field).toList()
                 : List.of();
     }
 
-    private static Exchange.Part part(MultipartBody.Part part) {
+    private static RecordedField field(MultipartBody.Part part) {
         String disposition =
                 part.headers() == null ? "" : String.valueOf(part.headers().get("Content-Disposition"));
         String name = first(NAME, disposition).orElse("");
         Optional<String> fileName = first(FILE_NAME, disposition);
         try {
             return fileName.isPresent()
-                    ? new Exchange.File(
+                    ? RecordedField.ofFile(
                             name,
-                            fileName.get(),
-                            String.valueOf(part.body().contentType()),
-                            part.body().contentLength())
-                    : new Exchange.Field(name, text(part.body()));
+                            new RecordedField.File(
+                                    fileName.get(),
+                                    String.valueOf(part.body().contentType()),
+                                    OptionalLong.of(part.body().contentLength())))
+                    : RecordedField.of(name, text(part.body()));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -1,7 +1,10 @@
 package io.github.sasp4j.http.internal.client;
 
-import io.github.sasp4j.http.recording.Exchange;
-import io.github.sasp4j.http.recording.ExchangeRecorder;
+import io.github.sasp4j.spec.recording.ExchangeRecorder;
+import io.github.sasp4j.spec.recording.RecordedBody;
+import io.github.sasp4j.spec.recording.RecordedExchange;
+import io.github.sasp4j.spec.recording.RecordedHeader;
+import io.github.sasp4j.spec.recording.RecordedHttpResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,16 +46,20 @@ public final class RecordingInterceptor implements Interceptor {
                 .build();
     }
 
-    /** Without the package of the exception, which looks like a domain name. */
+    /** Without the package of the exception, which tells nothing. */
     private static String said(Exception failure) {
         return failure.getClass().getSimpleName() + ": " + failure.getMessage();
     }
 
     private record Begun(Instant at, long nanos, Request request) {
 
-        Exchange ended(Optional<Exchange.Answer> answer, Optional<String> failure) {
-            return new Exchange(
-                    at, Duration.ofNanos(System.nanoTime() - nanos), RecordedForm.of(request), answer, failure);
+        RecordedExchange ended(Optional<RecordedHttpResponse> response, Optional<String> failure) {
+            return new RecordedExchange(
+                    at,
+                    Duration.ofNanos(System.nanoTime() - nanos),
+                    Optional.of(RecordedForm.of(request)),
+                    response,
+                    failure);
         }
     }
 
@@ -89,18 +96,19 @@ public final class RecordingInterceptor implements Interceptor {
         public void close() throws IOException {
             if (!told) {
                 told = true;
-                recorder.record(begun.ended(Optional.of(answer()), failure));
+                recorder.record(begun.ended(Optional.of(response()), failure));
             }
             super.close();
         }
 
-        private Exchange.Answer answer() {
-            List<Exchange.Header> headers = IntStream.range(0, head.headers().size())
-                    .mapToObj(i -> new Exchange.Header(
+        private RecordedHttpResponse response() {
+            List<RecordedHeader> headers = IntStream.range(0, head.headers().size())
+                    .mapToObj(i -> new RecordedHeader(
                             head.headers().name(i), head.headers().value(i)))
                     .toList();
-            return new Exchange.Answer(
-                    head.code(), headers, copy.readByteString().asByteBuffer(), whole);
+            byte[] body = copy.readByteArray();
+            return RecordedHttpResponse.of(
+                    head.code(), headers, whole ? RecordedBody.whole(body) : RecordedBody.brokenOff(body));
         }
     }
 }

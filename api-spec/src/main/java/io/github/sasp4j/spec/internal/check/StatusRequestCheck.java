@@ -25,11 +25,15 @@ public final class StatusRequestCheck {
     }
 
     public List<Finding> check(byte[] form) {
+        String text = new String(form, UTF_8);
+        if (!text.isBlank() && "{[<\"".indexOf(text.stripLeading().charAt(0)) >= 0) {
+            return noForm();
+        }
         ObjectNode tree = JsonNodeFactory.instance.objectNode();
         boolean readable = true;
         Optional<String> repeated = Optional.empty();
         try {
-            for (FormBody.Field field : FormBody.read(new String(form, UTF_8)).fields()) {
+            for (FormBody.Field field : FormBody.read(text).fields()) {
                 String name = documented(field.name());
                 if (tree.has(name)) {
                     repeated = Optional.of(name);
@@ -45,6 +49,14 @@ public final class StatusRequestCheck {
         }
         repeated.ifPresent(name -> findings.departs("/" + name, "one field of this name", Optional.empty()));
         schemas.violations(SCHEMA, tree).forEach(violation -> findings.violation(violation, Optional.empty()));
+        return findings.all();
+    }
+
+    /** Nothing of it is shown: where no fields are told apart, no secret is. */
+    private List<Finding> noForm() {
+        FindingCollector findings = new FindingCollector(
+                description, WireMessage.STATUS_REQUEST, SCHEMA, JsonNodeFactory.instance.objectNode());
+        findings.departs("", "a form, application/x-www-form-urlencoded", Optional.empty());
         return findings.all();
     }
 

@@ -41,8 +41,9 @@ public final class CheckCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE|DIR|-",
             arity = "1..*",
-            description = "The body of a response, or a recording of an exchange (HAR); a directory of them (*.json, "
-                    + "*.har); or - for standard input.")
+            description =
+                    "The body of a response, several of them (NDJSON or a JSON array), or a recording of exchanges "
+                            + "(HAR); a directory of them (*.json, *.har); or - for standard input.")
     private List<Path> paths = new ArrayList<>();
 
     @Option(
@@ -68,7 +69,7 @@ public final class CheckCommand implements Callable<Integer> {
         SpecCheck check = SpecCheck.of(reading);
         CheckReport report = new CheckReport(reading);
         for (CheckedFile file : files) {
-            report.add(file.name(), file.findings(check));
+            file.check(check, report);
         }
         return output.print(report);
     }

@@ -23,6 +23,13 @@ public final class CheckJson {
         for (Finding.Kind kind : Finding.Kind.values()) {
             report.occurrences(kind).forEach(occurrence -> findings.add(of(occurrence)));
         }
+        ArrayNode passedOver = document.putArray("passedOver");
+        report.passedOver()
+                .forEach(exchange -> passedOver
+                        .addObject()
+                        .put("place", exchange.place())
+                        .put("request", exchange.request())
+                        .put("reason", exchange.reason().name()));
         return document;
     }
 

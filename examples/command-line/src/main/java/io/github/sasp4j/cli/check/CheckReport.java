@@ -6,6 +6,7 @@ import io.github.sasp4j.cli.option.Report;
 import io.github.sasp4j.cli.output.Palette;
 import io.github.sasp4j.spec.finding.Finding;
 import io.github.sasp4j.spec.finding.SpecProfile;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,14 +17,22 @@ public final class CheckReport implements Report {
 
     private final SpecProfile reading;
     private final Map<Finding, Occurrence> occurrences = new LinkedHashMap<>();
+    private final List<PassedOver> passedOver = new ArrayList<>();
     private int files;
 
     CheckReport(SpecProfile reading) {
         this.reading = reading;
     }
 
-    void add(String file, List<Finding> findings) {
+    void addFile() {
         files++;
+    }
+
+    void add(PassedOver exchange) {
+        passedOver.add(exchange);
+    }
+
+    void add(String file, List<Finding> findings) {
         for (Finding finding : findings) {
             occurrences.merge(
                     withoutValue(finding), Occurrence.first(finding, file), (known, more) -> known.again(file));
@@ -51,6 +60,11 @@ public final class CheckReport implements Report {
 
     int files() {
         return files;
+    }
+
+    /** What was not checked, in the order of the files. */
+    List<PassedOver> passedOver() {
+        return List.copyOf(passedOver);
     }
 
     /** How many departures there are, each counted as often as it was met. */

@@ -16,11 +16,15 @@ public record CheckText(Palette palette) {
 
     private static final int INDENT = 2;
 
+    /** A browser's recording has hundreds of other requests. */
+    private static final int PASSED_OVER_SHOWN = 10;
+
     public String of(CheckReport report) {
         TextPage page = new TextPage();
         page.heading(palette.heading(summary(report)), palette.key(reading(report)));
         print(page, "Departures", report.occurrences(Finding.Kind.DEPARTURE), report);
         print(page, "Notes", report.occurrences(Finding.Kind.NOTE), report);
+        printPassedOver(page, report.passedOver());
         return page.toString();
     }
 
@@ -31,6 +35,23 @@ public record CheckText(Palette palette) {
 
     private static String reading(CheckReport report) {
         return report.reading().name().toLowerCase(Locale.ROOT) + " reading";
+    }
+
+    private void printPassedOver(TextPage page, List<PassedOver> exchanges) {
+        if (exchanges.isEmpty()) {
+            return;
+        }
+        page.heading(palette.heading(number(exchanges.size(), "exchange") + " passed over"));
+        exchanges.stream()
+                .limit(PASSED_OVER_SHOWN)
+                .forEach(exchange -> page.paragraph(
+                        INDENT,
+                        PlainText.line(
+                                exchange.place() + ": " + exchange.reason().text()
+                                        + (exchange.request().isEmpty() ? "" : ", " + exchange.request()))));
+        if (exchanges.size() > PASSED_OVER_SHOWN) {
+            page.paragraph(INDENT, PlainText.line("and " + (exchanges.size() - PASSED_OVER_SHOWN) + " more"));
+        }
     }
 
     private void print(TextPage page, String title, List<Occurrence> occurrences, CheckReport report) {

@@ -1,7 +1,7 @@
 package io.github.sasp4j.cli.check;
 
 import io.github.sasp4j.spec.SpecCheck;
-import io.github.sasp4j.spec.finding.Finding;
+import io.github.sasp4j.spec.recording.RecordedExchange;
 import io.github.sasp4j.spec.recording.Recording;
 import java.util.List;
 
@@ -16,12 +16,17 @@ final class CheckedFile {
         this.content = content;
     }
 
-    String name() {
-        return name;
-    }
-
-    /** What there is to find in a recording, request first, or else in the body of a response. */
-    List<Finding> findings(SpecCheck check) {
-        return Recording.of(content).map(check::recording).orElseGet(() -> check.statusResponse(content));
+    /** Checks every exchange of a recording that belongs to this API, or the body of a response. */
+    void check(SpecCheck check, CheckReport report) {
+        List<RecordedExchange> exchanges = Recording.read(content).exchanges();
+        report.addFile();
+        for (int i = 0; i < exchanges.size(); i++) {
+            String place = exchanges.size() == 1 ? name : name + " (exchange " + (i + 1) + ")";
+            RecordedExchange exchange = exchanges.get(i);
+            PassedOver.of(place, exchange).ifPresent(report::add);
+            if (exchange.operation().isPresent()) {
+                report.add(place, check.recording(exchange));
+            }
+        }
     }
 }

@@ -5,12 +5,13 @@ import io.github.sasp4j.cli.option.UsageErrors;
 import io.github.sasp4j.error.SaspException;
 import io.github.sasp4j.http.RecordedResponse;
 import io.github.sasp4j.order.PostPaymentStatus;
+import io.github.sasp4j.spec.recording.RecordedExchange;
+import io.github.sasp4j.spec.recording.Recording;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -39,7 +40,7 @@ final class Scenarios {
         for (Path path : paths) {
             for (Path file : files(path)) {
                 boolean mayHoldNone = Files.isDirectory(path) && file.toString().endsWith(RECORDING);
-                order(file, mayHoldNone).ifPresent(orders::add);
+                orders.addAll(orders(file, mayHoldNone));
             }
         }
         return orders;
@@ -64,16 +65,28 @@ final class Scenarios {
         }
     }
 
-    private Optional<PostPaymentStatus> order(Path file, boolean mayHoldNone) {
+    /** Of a recording with several exchanges, those that hold no order are passed over too. */
+    private List<PostPaymentStatus> orders(Path file, boolean mayHoldNone) {
+        List<PostPaymentStatus> orders = new ArrayList<>();
+        String reason = "No exchange in it belongs to this API.";
+        for (RecordedExchange exchange : exchanges(file)) {
+            try {
+                orders.add(RecordedResponse.read(exchange, new DeviationLog()));
+            } catch (SaspException failure) {
+                reason = String.valueOf(failure.getMessage());
+            }
+        }
+        if (orders.isEmpty() && !mayHoldNone) {
+            throw UsageErrors.error(command, "--scenario: " + file + " holds no order. " + reason);
+        }
+        return orders;
+    }
+
+    private List<RecordedExchange> exchanges(Path file) {
         try {
-            return Optional.of(RecordedResponse.read(Files.readAllBytes(file), new DeviationLog()));
+            return Recording.read(Files.readAllBytes(file)).ofThisApi();
         } catch (IOException unreadable) {
             throw UsageErrors.error(command, "--scenario: cannot read " + file);
-        } catch (SaspException failure) {
-            if (mayHoldNone) {
-                return Optional.empty();
-            }
-            throw UsageErrors.error(command, "--scenario: " + file + " holds no order. " + failure.getMessage());
         }
     }
 }
