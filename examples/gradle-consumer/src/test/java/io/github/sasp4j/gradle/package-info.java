@@ -6,4 +6,3 @@
 package io.github.sasp4j.gradle;
 
 import org.jspecify.annotations.NullMarked;
-
