@@ -19,7 +19,7 @@ final class SharedCall {
         this.answer = answer;
     }
 
-    static SharedCall begun(CompletionStage<PostPaymentStatus> call, CachePolicy patience, InstantSource clock) {
+    static SharedCall begun(CompletionStage<PostPaymentStatus> call, CacheTimes patience, InstantSource clock) {
         SharedCall look = new SharedCall(new CompletableFuture<>());
         call.whenComplete((status, failure) -> {
             look.end = clock.instant().plus(keepFor(failure, patience));
@@ -41,7 +41,7 @@ final class SharedCall {
         return answer.copy();
     }
 
-    private static Duration keepFor(Throwable failure, CachePolicy patience) {
+    private static Duration keepFor(Throwable failure, CacheTimes patience) {
         if (failure == null) {
             return patience.afterAnswer();
         }

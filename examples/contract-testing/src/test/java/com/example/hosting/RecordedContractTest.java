@@ -12,8 +12,8 @@ class RecordedContractTest extends PostPaymentStatusesContract {
 
     @Override
     protected PostPaymentStatuses port() {
-        CachePolicy patience = new CachePolicy(Duration.ofMinutes(5), Duration.ofHours(1));
-        return new CachingStatuses(Recordings.played().statuses(KnownOrders.LOGIN), patience, InstantSource.system());
+        CacheTimes patience = new CacheTimes(Duration.ofMinutes(5), Duration.ofHours(1));
+        return new CachedStatuses(Recordings.played().statuses(KnownOrders.LOGIN), patience, InstantSource.system());
     }
 
     @Override

@@ -21,15 +21,15 @@ import java.util.concurrent.ExecutionException;
  * <p>What is kept lies in memory, and is forgotten with the first call after its time. Thread-safe; closing it closes
  * the port behind it.
  */
-public final class CachingStatuses implements PostPaymentStatuses {
+public final class CachedStatuses implements PostPaymentStatuses {
 
     private final Map<StatusRequest, SharedCall> looks = new ConcurrentHashMap<>();
     private final PostPaymentStatuses service;
-    private final CachePolicy patience;
+    private final CacheTimes patience;
     private final InstantSource clock;
     private volatile boolean closed;
 
-    public CachingStatuses(PostPaymentStatuses service, CachePolicy patience, InstantSource clock) {
+    public CachedStatuses(PostPaymentStatuses service, CacheTimes patience, InstantSource clock) {
         this.service = service;
         this.patience = patience;
         this.clock = clock;

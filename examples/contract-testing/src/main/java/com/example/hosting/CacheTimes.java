@@ -8,10 +8,10 @@ import java.time.Duration;
  * @param afterAnswer how long an order that was looked at is not looked at again
  * @param afterDenial how long an access that was denied is not tried again: repeating it can lock the account
  */
-public record CachePolicy(Duration afterAnswer, Duration afterDenial) {
+public record CacheTimes(Duration afterAnswer, Duration afterDenial) {
 
     /** @throws IllegalArgumentException if one is negative */
-    public CachePolicy {
+    public CacheTimes {
         if (afterAnswer.isNegative() || afterDenial.isNegative()) {
             throw new IllegalArgumentException("afterAnswer and afterDenial: not negative");
         }

@@ -8,11 +8,11 @@ import java.time.Duration;
 import java.time.InstantSource;
 
 /** A host's own port keeps every promise, in front of the fake. */
-class CachingStatusesContractTest extends PostPaymentStatusesContract {
+class CachedStatusesContractTest extends PostPaymentStatusesContract {
 
     @Override
     protected PostPaymentStatuses port() {
-        CachePolicy patience = new CachePolicy(Duration.ofMinutes(5), Duration.ofHours(1));
-        return new CachingStatuses(FakeSasp.demo().statuses(KnownOrders.LOGIN), patience, InstantSource.system());
+        CacheTimes patience = new CacheTimes(Duration.ofMinutes(5), Duration.ofHours(1));
+        return new CachedStatuses(FakeSasp.demo().statuses(KnownOrders.LOGIN), patience, InstantSource.system());
     }
 }

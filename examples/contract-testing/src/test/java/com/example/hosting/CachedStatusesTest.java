@@ -20,14 +20,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** When the service is asked, and when what it said is good enough. */
-class CachingStatusesTest {
+class CachedStatusesTest {
 
     private static final StatusRequest REQUEST = StatusRequest.of(KnownOrders.SINGLE_DOMAIN);
 
     private final FakeClock clock = FakeClock.at(Instant.parse("2019-11-20T12:00:00Z"));
     private final FakeSasp vendor = FakeSasp.demo(clock);
-    private final PostPaymentStatuses port = new CachingStatuses(
-            vendor.statuses(KnownOrders.LOGIN), new CachePolicy(Duration.ofMinutes(5), Duration.ofHours(1)), clock);
+    private final PostPaymentStatuses port = new CachedStatuses(
+            vendor.statuses(KnownOrders.LOGIN), new CacheTimes(Duration.ofMinutes(5), Duration.ofHours(1)), clock);
 
     @AfterEach
     void close() {
