@@ -60,7 +60,7 @@ public final class FakeSasp {
     /**
      * A vendor ready to be asked, whose clock stands still on 20 November 2019, 12:00 UTC.
      *
-     * <p>It lets in the login {@code demo} with the password {@code demo-password}, and the session {@code
+     * <p>It accepts the login {@code demo} with the password {@code demo-password}, and the session {@code
      * demo-session}. It has one order of each template: 654824 as in the specification's example, 700100 for a DV
      * certificate, 720300 for an OV certificate, and 801200300 for a mark certificate.
      */

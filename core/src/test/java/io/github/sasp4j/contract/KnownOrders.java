@@ -26,13 +26,13 @@ public final class KnownOrders {
     /** The login that the port uses unless told otherwise. */
     public static final AccountLogin LOGIN = AccountLogin.of("demo", "demo-password");
 
-    /** A login that the service does not authenticated. */
+    /** A login that the service rejects. */
     public static final AccountLogin WRONG_LOGIN = AccountLogin.of("demo", "planted-password");
 
-    /** A session that the service lets in. */
+    /** A session that the service accepts. */
     public static final SaspSession SESSION = SaspSession.of("demo-session");
 
-    /** A session that the service does not authenticated. */
+    /** A session that the service rejects. */
     public static final SaspSession WRONG_SESSION = SaspSession.of("planted-session");
 
     private KnownOrders() {}

@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Who is authenticated: logins with their lock-out, sessions with their end. */
+/** The accounts: logins with their lock-out, sessions with their end. */
 public final class Accounts {
 
     private final Map<String, AccountLogin> logins;

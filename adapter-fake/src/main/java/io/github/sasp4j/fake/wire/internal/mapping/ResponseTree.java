@@ -11,7 +11,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.sasp4j.order.PostPaymentStatus;
 import java.util.Map;
 
-/** The response to a call that is authenticated, as a JSON tree in the specification's order of fields. Thread-safe. */
+/** The response to a successful call, as a JSON tree in the specification's order of fields. Thread-safe. */
 public final class ResponseTree {
 
     private final StatusToWire mapper = new StatusToWireImpl();

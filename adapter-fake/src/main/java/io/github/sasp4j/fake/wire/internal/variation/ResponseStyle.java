@@ -7,7 +7,7 @@ import io.github.sasp4j.error.VendorError;
 public interface ResponseStyle {
 
     /**
-     * A response to a call that is authenticated.
+     * A response to a successful call.
      *
      * @param answer the response, with the types of the specification's tables and the words of the order; it may be changed
      */
