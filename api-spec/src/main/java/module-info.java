@@ -17,6 +17,9 @@ module io.github.sasp4j.spec {
     exports io.github.sasp4j.spec.dto to
             io.github.sasp4j.http,
             io.github.sasp4j.fake;
+    exports io.github.sasp4j.spec.form to
+            io.github.sasp4j.http,
+            io.github.sasp4j.fake;
     exports io.github.sasp4j.spec.vocabulary to
             io.github.sasp4j.http,
             io.github.sasp4j.fake;

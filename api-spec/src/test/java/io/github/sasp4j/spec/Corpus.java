@@ -6,7 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.sasp4j.spec.finding.Finding;
 import io.github.sasp4j.spec.finding.Quirk;
 import io.github.sasp4j.spec.finding.SpecProfile;
-import io.github.sasp4j.spec.internal.check.FormBody;
+import io.github.sasp4j.spec.form.FormBody;
 import io.github.sasp4j.spec.internal.schema.OpenApiDescription;
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -1,7 +1,6 @@
 package io.github.sasp4j.spec.recording;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import io.github.sasp4j.spec.form.FormBody;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,16 +24,9 @@ final class FormText {
     }
 
     private static List<RecordedField> pairs(String body) {
-        List<RecordedField> fields = new ArrayList<>();
-        for (String pair : body.split("&", -1)) {
-            int equals = pair.indexOf('=');
-            if (!pair.isEmpty()) {
-                fields.add(RecordedField.of(
-                        decoded(equals < 0 ? pair : pair.substring(0, equals)),
-                        equals < 0 ? "" : decoded(pair.substring(equals + 1))));
-            }
-        }
-        return fields;
+        return FormBody.read(body).fields().stream()
+                .map(field -> RecordedField.of(field.name(), field.value()))
+                .toList();
     }
 
     /** The first line is the delimiter, so that a media type without its boundary does. */
@@ -67,9 +59,5 @@ final class FormText {
         int start = head.indexOf(key) + key.length();
         int end = head.indexOf('"', start);
         return start < key.length() || end < 0 ? "" : head.substring(start, end);
-    }
-
-    private static String decoded(String text) {
-        return URLDecoder.decode(text, StandardCharsets.UTF_8);
     }
 }

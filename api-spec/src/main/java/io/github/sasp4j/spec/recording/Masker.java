@@ -3,6 +3,7 @@ package io.github.sasp4j.spec.recording;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.sasp4j.spec.form.FormBody;
 import io.github.sasp4j.spec.vocabulary.SpecError;
 import io.github.sasp4j.spec.vocabulary.SpecField;
 import io.github.sasp4j.spec.vocabulary.SpecVocabulary;
@@ -30,7 +31,6 @@ final class Masker {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern COUNT = Pattern.compile("-?[0-9]{1,9}(?:\\.0{1,9})?");
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[01][0-9]-[0-3][0-9]");
-    private static final Pattern FORM = Pattern.compile("\\s*[A-Za-z]+=[^<{]*+", Pattern.DOTALL);
     private static final int SECRET_LENGTH = 12;
     private static final List<String> CLAIMS_KEPT = List.of("exp", "iat", "nbf");
     private static final Set<String> FILE_EXTENSIONS =
@@ -72,7 +72,7 @@ final class Masker {
         if (!start.isEmpty() && "{[\"".indexOf(start.charAt(0)) >= 0) {
             return JsonMasker.mask(this, body);
         }
-        return FORM.matcher(body).matches() ? form(body) : value("", body);
+        return FormBody.looksLikeOne(body) ? form(body) : value("", body);
     }
 
     /** The value of a request's field: documented words are none there. */

@@ -36,6 +36,7 @@ import io.github.sasp4j.section.Section;
 import io.github.sasp4j.spec.SaspSpec;
 import io.github.sasp4j.spec.dto.StatusResponseDto;
 import io.github.sasp4j.spec.finding.Finding;
+import io.github.sasp4j.spec.form.FormBody;
 import io.github.sasp4j.spec.internal.check.StatusResponseCheck;
 import io.github.sasp4j.spec.internal.schema.SchemaValidator;
 import io.github.sasp4j.spec.recording.Recording;
@@ -73,6 +74,7 @@ final class Modules {
     static final String SPEC = packageOf(SaspSpec.class);
     static final String SPEC_RECORDING = packageOf(Recording.class);
     static final String SPEC_VOCABULARY = packageOf(SpecVocabulary.class);
+    static final String SPEC_FORM = packageOf(FormBody.class);
     static final String SPEC_FINDING = packageOf(Finding.class);
     static final String SPEC_CHECK = packageOf(StatusResponseCheck.class);
     static final String SPEC_SCHEMA = packageOf(SchemaValidator.class);
@@ -127,7 +129,15 @@ final class Modules {
 
     static final List<String> ALL = Stream.of(
                     CORE,
-                    List.of(SPEC, SPEC_FINDING, SPEC_CHECK, SPEC_SCHEMA, SPEC_RECORDING, SPEC_VOCABULARY, DTO),
+                    List.of(
+                            SPEC,
+                            SPEC_FINDING,
+                            SPEC_FORM,
+                            SPEC_CHECK,
+                            SPEC_SCHEMA,
+                            SPEC_RECORDING,
+                            SPEC_VOCABULARY,
+                            DTO),
                     HTTP_ADAPTER,
                     FAKE_ADAPTER)
             .flatMap(List::stream)

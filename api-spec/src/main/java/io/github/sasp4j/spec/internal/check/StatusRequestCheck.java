@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.sasp4j.spec.finding.Finding;
 import io.github.sasp4j.spec.finding.WireMessage;
+import io.github.sasp4j.spec.form.FormBody;
 import io.github.sasp4j.spec.internal.schema.OpenApiDescription;
 import io.github.sasp4j.spec.internal.schema.SchemaValidator;
 import java.util.List;

@@ -6,6 +6,7 @@ import io.github.sasp4j.spec.finding.Finding;
 import io.github.sasp4j.spec.finding.Quirk;
 import io.github.sasp4j.spec.finding.SpecProfile;
 import io.github.sasp4j.spec.finding.WireMessage;
+import io.github.sasp4j.spec.form.FormBody;
 import io.github.sasp4j.spec.internal.schema.OpenApiDescription;
 import io.github.sasp4j.spec.internal.schema.SchemaValidator;
 import io.github.sasp4j.spec.internal.schema.SchemaViolation;

@@ -1,4 +1,4 @@
-package io.github.sasp4j.spec.internal.check;
+package io.github.sasp4j.spec.form;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +19,8 @@ public record FormBody(List<Field> fields) {
         fields = List.copyOf(fields);
     }
 
-    static boolean looksLikeOne(String text) {
+    /** Whether a text looks like a form, and not like JSON or markup. */
+    public static boolean looksLikeOne(String text) {
         return LOOKS.matcher(text).matches();
     }
 
