@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Tells what differs between two looks at one order. Titles, the order of lists and the upload token are no
+ * Tells what differs between two snapshots of one order. Titles, the order of lists and the upload token are no
  * differences: the service renews the token at each call. Pure functions.
  */
 public final class StatusChanges {
@@ -45,6 +45,6 @@ public final class StatusChanges {
             return Optional.empty();
         }
         return present.or(() -> former)
-                .map(fact -> new StatusChange(fact.section(), fact.subject(), fact.aspect(), before, after));
+                .map(fact -> new StatusChange(fact.section(), fact.subject(), fact.attribute(), before, after));
     }
 }

@@ -3,5 +3,10 @@ package io.github.sasp4j.change;
 import io.github.sasp4j.section.SectionKind;
 import java.util.Optional;
 
-/** One thing that is so at one look at an order. */
-record TrackedValue(Optional<SectionKind> section, String subject, ChangedAttribute aspect, String value) {}
+/**
+ * One value of a status that is compared with its successor.
+ *
+ * @param key the same in every status of the order, whatever the titles and the order of lists
+ */
+record TrackedValue(
+        String key, Optional<SectionKind> section, String subject, ChangedAttribute attribute, String value) {}

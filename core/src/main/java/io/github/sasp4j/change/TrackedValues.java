@@ -1,103 +1,143 @@
 package io.github.sasp4j.change;
 
-import io.github.sasp4j.dcv.CsrDigests;
+import static io.github.sasp4j.change.ChangedAttribute.ACTION;
+import static io.github.sasp4j.change.ChangedAttribute.AGREEMENT_EMAIL;
+import static io.github.sasp4j.change.ChangedAttribute.CLICK_THROUGH;
+import static io.github.sasp4j.change.ChangedAttribute.CSR_DIGEST;
+import static io.github.sasp4j.change.ChangedAttribute.DESCRIPTION;
+import static io.github.sasp4j.change.ChangedAttribute.LAST_EMAIL_SENT;
+import static io.github.sasp4j.change.ChangedAttribute.LAST_OPENED;
+import static io.github.sasp4j.change.ChangedAttribute.PHONE_NUMBER;
+import static io.github.sasp4j.change.ChangedAttribute.SELECTED_METHOD;
+import static io.github.sasp4j.change.ChangedAttribute.STATUS;
+
 import io.github.sasp4j.dcv.Domain;
 import io.github.sasp4j.order.PostPaymentStatus;
 import io.github.sasp4j.section.Agreement;
 import io.github.sasp4j.section.Callback;
+import io.github.sasp4j.section.Csr;
 import io.github.sasp4j.section.Dcv;
+import io.github.sasp4j.section.FastService;
 import io.github.sasp4j.section.Organization;
 import io.github.sasp4j.section.Requirement;
+import io.github.sasp4j.section.SecondApproval;
 import io.github.sasp4j.section.Section;
 import io.github.sasp4j.section.SectionKind;
+import io.github.sasp4j.section.SectionVisitor;
 import io.github.sasp4j.value.OpenValue;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/**
- * Takes a status apart into facts, each under a key that stays the same from look to look whatever the titles and
- * the order of lists.
- */
-final class TrackedValues {
+/** Takes a status apart into the values that are compared: what all sections have, then what each has of its own. */
+final class TrackedValues implements SectionVisitor<Stream<TrackedValue>> {
 
-    private final Map<String, TrackedValue> facts = new LinkedHashMap<>();
+    private static final TrackedValues OWN = new TrackedValues();
 
     private TrackedValues() {}
 
+    /** The values of a status by their keys, in the order of the page. */
     static Map<String, TrackedValue> of(PostPaymentStatus status) {
-        TrackedValues all = new TrackedValues();
-        all.facts.put(
+        TrackedValue order = new TrackedValue(
                 "order",
-                new TrackedValue(
-                        Optional.empty(),
-                        "Order " + status.orderNumber(),
-                        ChangedAttribute.STATUS,
-                        status.orderStatus().text()));
-        status.sections().present().forEach(all::add);
-        return all.facts;
+                Optional.empty(),
+                "Order " + status.orderNumber(),
+                STATUS,
+                status.orderStatus().text());
+        return Stream.concat(
+                        Stream.of(order), status.sections().present().stream().flatMap(TrackedValues::of))
+                .collect(Collectors.toMap(
+                        TrackedValue::key, Function.identity(), (former, latter) -> latter, LinkedHashMap::new));
     }
 
-    private void add(Section section) {
-        Subject subject = new Subject(section.kind(), section.kind().name(), titleOf(section));
-        put(subject, ChangedAttribute.STATUS, section.status().text());
-        section.description().ifPresent(text -> put(subject, ChangedAttribute.DESCRIPTION, text));
-        for (OpenValue<?> action : section.actions()) {
-            put(subject.with(action.text()), ChangedAttribute.ACTION, action.text());
-        }
-        if (section instanceof Dcv dcv) {
-            addDigests(subject, dcv.digests());
-            dcv.domains().forEach(domain -> add(subject, domain));
-        } else if (section instanceof Agreement agreement) {
-            add(subject, agreement);
-        } else if (section instanceof Callback callback) {
-            callback.phoneNumber().ifPresent(number -> put(subject, ChangedAttribute.PHONE_NUMBER, number));
-        } else if (section instanceof Organization organization) {
-            organization.requirements().forEach(requirement -> add(subject, requirement));
-        }
+    private static Stream<TrackedValue> of(Section section) {
+        Subject subject = subject(section);
+        return Stream.of(
+                        subject.value(STATUS, text(section.status())),
+                        subject.value(DESCRIPTION, section.description()),
+                        section.actions().stream()
+                                .flatMap(action -> subject.with(action.text()).value(ACTION, text(action))),
+                        section.accept(OWN))
+                .flatMap(Function.identity());
     }
 
-    private void addDigests(Subject section, CsrDigests digests) {
-        digests.md5().ifPresent(md5 -> put(section.with("md5"), ChangedAttribute.CSR_DIGEST, md5));
-        digests.sha256().ifPresent(sha256 -> put(section.with("sha256"), ChangedAttribute.CSR_DIGEST, sha256));
-        digests.uniqueValue().ifPresent(value -> put(section.with("uniqueValue"), ChangedAttribute.CSR_DIGEST, value));
+    @Override
+    public Stream<TrackedValue> csr(Csr section) {
+        return Stream.empty();
     }
 
-    private void add(Subject section, Domain domain) {
+    @Override
+    public Stream<TrackedValue> dcv(Dcv section) {
+        Subject subject = subject(section);
+        return Stream.of(
+                        subject.with("md5").value(CSR_DIGEST, section.digests().md5()),
+                        subject.with("sha256")
+                                .value(CSR_DIGEST, section.digests().sha256()),
+                        subject.with("uniqueValue")
+                                .value(CSR_DIGEST, section.digests().uniqueValue()),
+                        section.domains().stream().flatMap(domain -> of(subject, domain)))
+                .flatMap(Function.identity());
+    }
+
+    @Override
+    public Stream<TrackedValue> agreement(Agreement section) {
+        Subject subject = subject(section);
+        return Stream.of(
+                        subject.value(CLICK_THROUGH, section.clickThrough().map(OpenValue::text)),
+                        subject.value(AGREEMENT_EMAIL, section.email()),
+                        subject.value(LAST_EMAIL_SENT, section.lastEmailSent().map(Object::toString)),
+                        subject.value(LAST_OPENED, section.lastOpened().map(Object::toString)))
+                .flatMap(Function.identity());
+    }
+
+    @Override
+    public Stream<TrackedValue> callback(Callback section) {
+        return subject(section).value(PHONE_NUMBER, section.phoneNumber());
+    }
+
+    @Override
+    public Stream<TrackedValue> organization(Organization section) {
+        Subject subject = subject(section);
+        return section.requirements().stream().flatMap(requirement -> of(subject, requirement));
+    }
+
+    @Override
+    public Stream<TrackedValue> secondApproval(SecondApproval section) {
+        return Stream.empty();
+    }
+
+    @Override
+    public Stream<TrackedValue> fastService(FastService section) {
+        return Stream.empty();
+    }
+
+    private static Stream<TrackedValue> of(Subject section, Domain domain) {
         Subject subject = section.part("domain " + domain.name(), domain.name());
-        put(subject, ChangedAttribute.STATUS, domain.status().text());
-        domain.selectedMethod().ifPresent(method -> put(subject, ChangedAttribute.SELECTED_METHOD, method));
+        return Stream.of(
+                        subject.value(STATUS, text(domain.status())),
+                        subject.value(SELECTED_METHOD, domain.selectedMethod()))
+                .flatMap(Function.identity());
     }
 
-    private void add(Subject section, Agreement agreement) {
-        agreement.clickThrough().ifPresent(done -> put(section, ChangedAttribute.CLICK_THROUGH, done.text()));
-        agreement.email().ifPresent(address -> put(section, ChangedAttribute.AGREEMENT_EMAIL, address));
-        agreement
-                .lastEmailSent()
-                .map(LocalDate::toString)
-                .ifPresent(day -> put(section, ChangedAttribute.LAST_EMAIL_SENT, day));
-        agreement
-                .lastOpened()
-                .map(LocalDate::toString)
-                .ifPresent(day -> put(section, ChangedAttribute.LAST_OPENED, day));
-    }
-
-    private void add(Subject section, Requirement requirement) {
+    private static Stream<TrackedValue> of(Subject section, Requirement requirement) {
         String name = requirement.kind().name();
         Subject subject = section.part(name, requirement.title().orElse(name));
-        put(subject, ChangedAttribute.STATUS, requirement.status().text());
-        requirement.description().ifPresent(text -> put(subject, ChangedAttribute.DESCRIPTION, text));
+        return Stream.of(
+                        subject.value(STATUS, text(requirement.status())),
+                        subject.value(DESCRIPTION, requirement.description()))
+                .flatMap(Function.identity());
     }
 
-    private void put(Subject subject, ChangedAttribute aspect, String value) {
-        facts.put(
-                subject.key + "/" + aspect,
-                new TrackedValue(Optional.of(subject.section), subject.label, aspect, value));
+    private static Optional<String> text(OpenValue<?> value) {
+        return Optional.of(value.text());
     }
 
-    private static String titleOf(Section section) {
-        return section.title().orElseGet(() -> section.kind().name());
+    private static Subject subject(Section section) {
+        String name = section.kind().name();
+        return new Subject(section.kind(), name, section.title().orElse(name));
     }
 
     private record Subject(SectionKind section, String key, String label) {
@@ -108,6 +148,13 @@ final class TrackedValues {
 
         Subject part(String name, String partLabel) {
             return new Subject(section, key + "/" + name, partLabel);
+        }
+
+        Stream<TrackedValue> value(ChangedAttribute attribute, Optional<String> value) {
+            return value
+                    .map(present ->
+                            new TrackedValue(key + "/" + attribute, Optional.of(section), label, attribute, present))
+                    .stream();
         }
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Following an order over time: what differs between two looks at it. It compares what it is given; no clock, thread
+ * Following an order over time: what differs between two snapshots of it. It compares what it is given; no clock, thread
  * or store lives here.
  */
 @NullMarked

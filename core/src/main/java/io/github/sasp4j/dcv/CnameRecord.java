@@ -1,6 +1,7 @@
 package io.github.sasp4j.dcv;
 
 import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * A CNAME record that proves control of a domain.
@@ -13,5 +14,13 @@ public record CnameRecord(String name, String target) implements DcvInstruction 
     public CnameRecord {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(target, "target");
+    }
+
+    @Override
+    public <R> R fold(
+            Function<? super CnameRecord, ? extends R> record,
+            Function<? super ValidationFile, ? extends R> file,
+            Function<? super InstructionUnavailable, ? extends R> unavailable) {
+        return record.apply(this);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.sasp4j.dcv;
 
 import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * Nothing can be published for this domain now.
@@ -11,6 +12,14 @@ public record InstructionUnavailable(Reason reason) implements DcvInstruction {
 
     public InstructionUnavailable {
         Objects.requireNonNull(reason, "reason");
+    }
+
+    @Override
+    public <R> R fold(
+            Function<? super CnameRecord, ? extends R> record,
+            Function<? super ValidationFile, ? extends R> file,
+            Function<? super InstructionUnavailable, ? extends R> unavailable) {
+        return unavailable.apply(this);
     }
 
     /** Why an instruction cannot be given. */

@@ -2,6 +2,7 @@ package io.github.sasp4j.dcv;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * A text file that proves control of a domain when it is served there over HTTP or HTTPS.
@@ -21,5 +22,13 @@ public record ValidationFile(String host, String path, List<String> lines) imple
     /** The bytes of the file as text: its lines, each ended by a line feed. */
     public String content() {
         return String.join("\n", lines) + "\n";
+    }
+
+    @Override
+    public <R> R fold(
+            Function<? super CnameRecord, ? extends R> record,
+            Function<? super ValidationFile, ? extends R> file,
+            Function<? super InstructionUnavailable, ? extends R> unavailable) {
+        return file.apply(this);
     }
 }

@@ -3,6 +3,7 @@ package io.github.sasp4j.order;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 
 /**
  * A multi-domain certificate (MDC). The names themselves stand in the section on domain control validation; the
@@ -22,5 +23,11 @@ public record MultiDomain(Optional<String> primary, OptionalInt maxDomains, Opti
         Objects.requireNonNull(primary, "primary");
         Objects.requireNonNull(maxDomains, "maxDomains");
         Objects.requireNonNull(maxWildcardDomains, "maxWildcardDomains");
+    }
+
+    @Override
+    public <R> R fold(
+            Function<? super SingleDomain, ? extends R> single, Function<? super MultiDomain, ? extends R> multi) {
+        return multi.apply(this);
     }
 }

@@ -51,13 +51,21 @@ public record PostPaymentStatus(
      * whole; the rest follows the rules of {@link NextSteps}.
      */
     public List<NextStep> nextSteps() {
-        if (orderStatus.is(OrderStatus.PROCESSED)
-                || orderStatus.is(OrderStatus.REJECTED)
-                || orderStatus.is(OrderStatus.REFUNDED)) {
+        if (isFinal()) {
             return List.of();
         }
         Stream<NextStep> onOrder = waitsForWebHost() ? Stream.of(NextStep.onOrder(Actor.WEB_HOST)) : Stream.empty();
         return Stream.concat(onOrder, NextSteps.of(sections).stream()).toList();
+    }
+
+    /** Whether nothing happens to the order any more; a status that is not known counts as not final. */
+    public boolean isFinal() {
+        return orderStatus.known().filter(OrderStatus::isFinal).isPresent();
+    }
+
+    /** Whether the order waits for its payment. */
+    public boolean isUnpaid() {
+        return orderStatus.known().filter(OrderStatus::isUnpaid).isPresent();
     }
 
     /** How many of the sections that apply are completed. */
@@ -81,8 +89,6 @@ public record PostPaymentStatus(
     }
 
     private boolean waitsForWebHost() {
-        return orderStatus.is(OrderStatus.AWAITING_PAYMENT)
-                || orderStatus.is(OrderStatus.PAYMENT_PROMISED)
-                || orderStatus.is(OrderStatus.ERROR);
+        return isUnpaid() || orderStatus.is(OrderStatus.ERROR);
     }
 }

@@ -44,4 +44,9 @@ public record Agreement(
     public SectionKind kind() {
         return SectionKind.AGREEMENT;
     }
+
+    @Override
+    public <R> R accept(SectionVisitor<R> visitor) {
+        return visitor.agreement(this);
+    }
 }

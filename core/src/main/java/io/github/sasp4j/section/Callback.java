@@ -34,4 +34,9 @@ public record Callback(
     public SectionKind kind() {
         return SectionKind.CALLBACK;
     }
+
+    @Override
+    public <R> R accept(SectionVisitor<R> visitor) {
+        return visitor.callback(this);
+    }
 }

@@ -31,4 +31,9 @@ public record Csr(
     public SectionKind kind() {
         return SectionKind.CSR;
     }
+
+    @Override
+    public <R> R accept(SectionVisitor<R> visitor) {
+        return visitor.csr(this);
+    }
 }

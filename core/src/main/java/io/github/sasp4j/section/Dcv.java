@@ -39,4 +39,9 @@ public record Dcv(
     public SectionKind kind() {
         return SectionKind.DCV;
     }
+
+    @Override
+    public <R> R accept(SectionVisitor<R> visitor) {
+        return visitor.dcv(this);
+    }
 }

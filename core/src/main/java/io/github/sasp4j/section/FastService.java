@@ -30,4 +30,9 @@ public record FastService(Optional<String> title, OpenValue<SectionStatus> statu
     public List<? extends OpenValue<?>> actions() {
         return List.of();
     }
+
+    @Override
+    public <R> R accept(SectionVisitor<R> visitor) {
+        return visitor.fastService(this);
+    }
 }

@@ -34,4 +34,9 @@ public record Organization(
     public SectionKind kind() {
         return SectionKind.ORGANIZATION;
     }
+
+    @Override
+    public <R> R accept(SectionVisitor<R> visitor) {
+        return visitor.organization(this);
+    }
 }

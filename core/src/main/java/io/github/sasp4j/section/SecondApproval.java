@@ -30,4 +30,9 @@ public record SecondApproval(Optional<String> title, OpenValue<SectionStatus> st
     public List<? extends OpenValue<?>> actions() {
         return List.of();
     }
+
+    @Override
+    public <R> R accept(SectionVisitor<R> visitor) {
+        return visitor.secondApproval(this);
+    }
 }

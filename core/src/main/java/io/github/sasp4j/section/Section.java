@@ -25,6 +25,9 @@ public sealed interface Section permits Csr, Dcv, Agreement, Callback, Organizat
     /** The actions available now, in the service's order; empty where the specification lists none for the section. */
     List<? extends OpenValue<?>> actions();
 
+    /** Calls the visitor's function for this kind of section. */
+    <R> R accept(SectionVisitor<R> visitor);
+
     /** Whether the product has this step; a status that is not known is taken for a yes. */
     default boolean isApplicable() {
         return !status().is(SectionStatus.NOT_APPLICABLE);

@@ -44,13 +44,6 @@ public record Sections(
 
     /** These sections with another in the place of its kind. */
     public Sections with(Section section) {
-        return new Sections(
-                section instanceof Csr other ? Optional.of(other) : csr,
-                section instanceof Dcv other ? Optional.of(other) : dcv,
-                section instanceof Agreement other ? Optional.of(other) : agreement,
-                section instanceof Callback other ? Optional.of(other) : callback,
-                section instanceof Organization other ? Optional.of(other) : organization,
-                section instanceof SecondApproval other ? Optional.of(other) : secondApproval,
-                section instanceof FastService other ? Optional.of(other) : fastService);
+        return section.accept(new ReplaceSection(this));
     }
 }

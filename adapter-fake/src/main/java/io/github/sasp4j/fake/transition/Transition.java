@@ -1,23 +1,18 @@
 package io.github.sasp4j.fake.transition;
 
-import io.github.sasp4j.order.OrderStatus;
 import io.github.sasp4j.order.PostPaymentStatus;
 import io.github.sasp4j.progress.Actor;
 import java.time.Instant;
 import java.util.Objects;
-import java.util.Set;
 
 /**
  * Something that somebody does to an order.
  *
  * @param actor who does it
- * @param name the act's name, as in the table of this package
+ * @param name its name, as in the table of this package
  * @param change what it does
  */
 public record Transition(Actor actor, String name, Change change) {
-
-    private static final Set<OrderStatus> OVER =
-            Set.of(OrderStatus.PROCESSED, OrderStatus.REJECTED, OrderStatus.REFUNDED);
 
     public Transition {
         Objects.requireNonNull(actor, "actor");
@@ -26,7 +21,7 @@ public record Transition(Actor actor, String name, Change change) {
     }
 
     /**
-     * The order after this act.
+     * The order after it.
      *
      * @throws TransitionRejectedException if the state of the order does not allow it
      */
@@ -34,10 +29,10 @@ public record Transition(Actor actor, String name, Change change) {
         return change.on(order, now);
     }
 
-    /** An act that no order takes any more once it is over. */
+    /** A transition that is rejected once the order is final. */
     static Transition whileUnderWay(Actor actor, String name, Change change) {
         return new Transition(actor, name, (order, now) -> {
-            if (order.orderStatus().known().filter(OVER::contains).isPresent()) {
+            if (order.isFinal()) {
                 throw new TransitionRejectedException(name + ": the order is " + order.orderStatus() + ".");
             }
             return FollowUpTransitions.of(change.on(order, now));

@@ -12,64 +12,48 @@ import io.github.sasp4j.section.Csr;
 import io.github.sasp4j.section.CsrAction;
 import io.github.sasp4j.section.Dcv;
 import io.github.sasp4j.section.DcvAction;
+import io.github.sasp4j.section.FastService;
 import io.github.sasp4j.section.Organization;
 import io.github.sasp4j.section.Requirement;
 import io.github.sasp4j.section.RequirementStatus;
 import io.github.sasp4j.section.SecondApproval;
 import io.github.sasp4j.section.Section;
 import io.github.sasp4j.section.SectionStatus;
+import io.github.sasp4j.section.SectionVisitor;
 import io.github.sasp4j.section.Sections;
 import io.github.sasp4j.value.OpenValue;
 import java.util.List;
 import java.util.Optional;
 
-/** An order as it stands before anybody has done anything for it. */
-public final class InitialState {
+/** The state of each section before anybody has done anything for the order. */
+public final class InitialState implements SectionVisitor<Section> {
+
+    private static final InitialState SECTIONS = new InitialState();
 
     private InitialState() {}
 
+    /** The order before anybody has done anything for it. */
     public static PostPaymentStatus of(PostPaymentStatus underWay) {
         Sections fresh = underWay.sections();
         for (Section section : underWay.sections().present()) {
             if (section.isApplicable()) {
-                fresh = fresh.with(fresh(section));
+                fresh = fresh.with(section.accept(SECTIONS));
             }
         }
         return underWay.withSections(fresh);
     }
 
-    private static Section fresh(Section section) {
-        if (section instanceof Csr csr) {
-            return new Csr(
-                    csr.title(),
-                    OpenValue.of(SectionStatus.ACTION_REQUIRED),
-                    Optional.of("A CSR has to be submitted."),
-                    List.of(OpenValue.of(CsrAction.NEED_PROVIDE_CSR)));
-        }
-        if (section instanceof Dcv dcv) {
-            return fresh(dcv);
-        }
-        if (section instanceof Agreement agreement) {
-            return fresh(agreement);
-        }
-        if (section instanceof Callback callback) {
-            return new Callback(
-                    callback.title(),
-                    OpenValue.of(SectionStatus.UNKNOWN),
-                    Optional.of("The phone number is looked for once the organization is found."),
-                    List.of(),
-                    Optional.empty());
-        }
-        if (section instanceof Organization organization) {
-            return fresh(organization);
-        }
-        if (section instanceof SecondApproval approval) {
-            return new SecondApproval(approval.title(), OpenValue.of(SectionStatus.UNKNOWN), Optional.empty());
-        }
-        return section;
+    @Override
+    public Section csr(Csr section) {
+        return new Csr(
+                section.title(),
+                OpenValue.of(SectionStatus.ACTION_REQUIRED),
+                Optional.of("A CSR has to be submitted."),
+                List.of(OpenValue.of(CsrAction.NEED_PROVIDE_CSR)));
     }
 
-    private static Dcv fresh(Dcv dcv) {
+    @Override
+    public Section dcv(Dcv dcv) {
         List<Domain> domains = dcv.domains().stream()
                 .map(domain -> new Domain(
                         domain.name(),
@@ -87,7 +71,8 @@ public final class InitialState {
                 domains);
     }
 
-    private static Agreement fresh(Agreement agreement) {
+    @Override
+    public Section agreement(Agreement agreement) {
         return new Agreement(
                 agreement.title(),
                 OpenValue.of(SectionStatus.ACTION_REQUIRED),
@@ -99,7 +84,28 @@ public final class InitialState {
                 Optional.empty());
     }
 
-    private static Organization fresh(Organization organization) {
+    @Override
+    public Section callback(Callback callback) {
+        return new Callback(
+                callback.title(),
+                OpenValue.of(SectionStatus.UNKNOWN),
+                Optional.of("The phone number is looked for once the organization is found."),
+                List.of(),
+                Optional.empty());
+    }
+
+    @Override
+    public Section secondApproval(SecondApproval approval) {
+        return new SecondApproval(approval.title(), OpenValue.of(SectionStatus.UNKNOWN), Optional.empty());
+    }
+
+    @Override
+    public Section fastService(FastService fastService) {
+        return fastService;
+    }
+
+    @Override
+    public Section organization(Organization organization) {
         return new Organization(
                 organization.title(),
                 OpenValue.of(SectionStatus.IN_PROGRESS),

@@ -1,10 +1,8 @@
 package io.github.sasp4j.fake.internal.vendor;
 
-import io.github.sasp4j.order.OrderStatus;
 import io.github.sasp4j.order.PostPaymentStatus;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 
 /** Which access for uploads an order has at a time. */
 @FunctionalInterface
@@ -24,15 +22,7 @@ public interface UploadAccessPolicy {
     }
 
     private static PostPaymentStatus grantIfPaidAndNotFinal(PostPaymentStatus order, Instant now) {
-        Set<OrderStatus> without = Set.of(
-                OrderStatus.AWAITING_PAYMENT,
-                OrderStatus.PAYMENT_PROMISED,
-                OrderStatus.PROCESSED,
-                OrderStatus.REJECTED,
-                OrderStatus.REFUNDED);
         return order.withUpload(
-                order.orderStatus().known().filter(without::contains).isPresent()
-                        ? Optional.empty()
-                        : UploadTokens.of(order.orderNumber(), now));
+                order.isUnpaid() || order.isFinal() ? Optional.empty() : UploadTokens.of(order.orderNumber(), now));
     }
 }

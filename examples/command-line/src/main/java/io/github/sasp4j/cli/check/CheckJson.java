@@ -1,52 +1,62 @@
 package io.github.sasp4j.cli.check;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.sasp4j.cli.check.CheckReport.Occurrence;
-import io.github.sasp4j.cli.output.Json;
 import io.github.sasp4j.spec.finding.Finding;
 import io.github.sasp4j.spec.finding.Quirk;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** A report as JSON. Keys and their order are a promise to scripts. */
-public final class CheckJson {
+/** A report of {@code check} as JSON. Keys and their order are a promise to scripts. */
+record CheckJson(String reading, int files, int departures, int notes, List<Entry> findings, List<Skipped> passedOver) {
 
-    private CheckJson() {}
-
-    public static ObjectNode of(CheckReport report) {
-        ObjectNode document = Json.NODES
-                .objectNode()
-                .put("reading", report.reading().name())
-                .put("files", report.files())
-                .put("departures", report.departures())
-                .put("notes", report.notes());
-        ArrayNode findings = document.putArray("findings");
-        for (Finding.Kind kind : Finding.Kind.values()) {
-            report.occurrences(kind).forEach(occurrence -> findings.add(of(occurrence)));
-        }
-        ArrayNode passedOver = document.putArray("passedOver");
-        report.passedOver()
-                .forEach(exchange -> passedOver
-                        .addObject()
-                        .put("place", exchange.place())
-                        .put("request", exchange.request())
-                        .put("reason", exchange.reason().name()));
-        return document;
+    static CheckJson of(CheckReport report) {
+        return new CheckJson(
+                report.reading().name(),
+                report.files(),
+                report.departures(),
+                report.notes(),
+                Stream.of(Finding.Kind.values())
+                        .flatMap(kind -> report.occurrences(kind).stream())
+                        .map(Entry::of)
+                        .toList(),
+                report.passedOver().stream().map(Skipped::of).toList());
     }
 
-    private static ObjectNode of(Occurrence occurrence) {
-        Finding finding = occurrence.finding();
-        return Json.NODES
-                .objectNode()
-                .put("message", finding.message().name())
-                .put("kind", finding.kind().name())
-                .put("pointer", finding.pointer())
-                .put("expected", finding.expected())
-                .put("actual", finding.actual())
-                .put("section", finding.section())
-                .<ObjectNode>set("note", Json.text(finding.note().map(Quirk::number)))
-                .<ObjectNode>set("explanation", Json.text(finding.note().map(Quirk::sentence)))
-                .put("count", occurrence.count())
-                .put("firstFile", occurrence.firstFile())
-                .put("lastFile", occurrence.lastFile());
+    record Entry(
+            String message,
+            String kind,
+            String pointer,
+            String expected,
+            String actual,
+            String section,
+            Optional<String> note,
+            Optional<String> explanation,
+            int count,
+            String firstFile,
+            String lastFile) {
+
+        private static Entry of(CheckReport.Occurrence occurrence) {
+            Finding finding = occurrence.finding();
+            return new Entry(
+                    finding.message().name(),
+                    finding.kind().name(),
+                    finding.pointer(),
+                    finding.expected(),
+                    finding.actual(),
+                    finding.section(),
+                    finding.note().map(Quirk::number),
+                    finding.note().map(Quirk::sentence),
+                    occurrence.count(),
+                    occurrence.firstFile(),
+                    occurrence.lastFile());
+        }
+    }
+
+    record Skipped(String place, String request, String reason) {
+
+        private static Skipped of(PassedOver exchange) {
+            return new Skipped(
+                    exchange.place(), exchange.request(), exchange.reason().name());
+        }
     }
 }

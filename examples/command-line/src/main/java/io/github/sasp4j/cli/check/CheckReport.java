@@ -1,6 +1,5 @@
 package io.github.sasp4j.cli.check;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.sasp4j.cli.option.ExitCodes;
 import io.github.sasp4j.cli.option.Report;
 import io.github.sasp4j.cli.output.Palette;
@@ -45,7 +44,7 @@ public final class CheckReport implements Report {
     }
 
     @Override
-    public ObjectNode json() {
+    public Record json() {
         return CheckJson.of(this);
     }
 

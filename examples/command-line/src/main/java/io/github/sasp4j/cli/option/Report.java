@@ -1,6 +1,5 @@
 package io.github.sasp4j.cli.option;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.sasp4j.cli.output.Palette;
 
 /** The result of a command, in both output formats. */
@@ -9,8 +8,8 @@ public interface Report {
     /** The result for people. */
     String text(Palette palette);
 
-    /** The result for programs. Keys and their order are a promise to scripts. */
-    ObjectNode json();
+    /** The result for programs, written as its components. Keys and their order are a promise to scripts. */
+    Record json();
 
     /** The exit code that goes with the result. */
     default int exitCode() {

@@ -31,6 +31,11 @@ public record Palette(ColorScheme scheme) {
         return paint(text, Style.fg_cyan);
     }
 
+    /** It has failed. */
+    public StyledText failed(String text) {
+        return paint(text, Style.bold, Style.fg_red);
+    }
+
     private StyledText paint(String text, IStyle... styles) {
         String clean = PlainText.line(text);
         return new StyledText(clean, scheme.apply(clean, List.of(styles)).toString());

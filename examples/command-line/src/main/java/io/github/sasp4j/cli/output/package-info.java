@@ -1,5 +1,6 @@
 /**
- * Text and JSON on a terminal: pages, tables, colours. Nothing here knows an order.
+ * Text and JSON on a terminal: pages, tables, colours, and how the types of the model are written as JSON. What a command
+ * tells does not belong here.
  */
 @NullMarked
 package io.github.sasp4j.cli.output;

@@ -1,12 +1,10 @@
 package io.github.sasp4j.cli.status;
 
-import io.github.sasp4j.dcv.CnameRecord;
 import io.github.sasp4j.dcv.CsrDigests;
 import io.github.sasp4j.dcv.CsrHashOption;
 import io.github.sasp4j.dcv.DcvInstruction;
 import io.github.sasp4j.dcv.DcvInstructions;
 import io.github.sasp4j.dcv.InstructionUnavailable;
-import io.github.sasp4j.dcv.ValidationFile;
 import io.github.sasp4j.value.OpenValue;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,13 +38,9 @@ record CsrHashText(CsrDigests digests, String domain, List<OpenValue<CsrHashOpti
     }
 
     private static String words(DcvInstruction instruction) {
-        if (instruction instanceof CnameRecord record) {
-            return record.name() + "\npoints to\n" + record.target();
-        }
-        if (instruction instanceof ValidationFile file) {
-            return file.path() + "\non " + file.host() + ", with these lines:\n" + String.join("\n", file.lines());
-        }
-        return "Not possible: "
-                + ((InstructionUnavailable) instruction).reason().explanation();
+        return instruction.fold(
+                record -> record.name() + "\npoints to\n" + record.target(),
+                file -> file.path() + "\non " + file.host() + ", with these lines:\n" + String.join("\n", file.lines()),
+                unavailable -> "Not possible: " + unavailable.reason().explanation());
     }
 }

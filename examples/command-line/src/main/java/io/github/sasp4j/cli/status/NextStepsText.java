@@ -4,10 +4,8 @@ import io.github.sasp4j.cli.output.Palette;
 import io.github.sasp4j.cli.output.StyledText;
 import io.github.sasp4j.cli.output.Table;
 import io.github.sasp4j.cli.output.TextPage;
-import io.github.sasp4j.order.OrderStatus;
 import io.github.sasp4j.order.PostPaymentStatus;
 import io.github.sasp4j.progress.NextStep;
-import io.github.sasp4j.value.OpenValue;
 import java.util.List;
 
 /** What has to happen next, and what can. */
@@ -21,7 +19,7 @@ record NextStepsText(Palette palette) {
         List<NextStep> needed =
                 status.nextSteps().stream().filter(NextStep::blocking).toList();
         if (needed.isEmpty()) {
-            page.paragraph(INDENT, nothing(status.orderStatus()));
+            page.paragraph(INDENT, nothing(status));
         }
         Table steps = new Table(INDENT);
         for (int i = 0; i < needed.size(); i++) {
@@ -32,11 +30,9 @@ record NextStepsText(Palette palette) {
         optional(page, status.nextSteps(), words);
     }
 
-    private static String nothing(OpenValue<OrderStatus> order) {
-        boolean completed =
-                order.is(OrderStatus.PROCESSED) || order.is(OrderStatus.REJECTED) || order.is(OrderStatus.REFUNDED);
-        return completed
-                ? "None: the order is " + StatusLabels.words(order) + "."
+    private static String nothing(PostPaymentStatus status) {
+        return status.isFinal()
+                ? "None: the order is " + StatusLabels.words(status.orderStatus()) + "."
                 : "Nothing that the certificate waits for.";
     }
 

@@ -8,13 +8,14 @@ import io.github.sasp4j.order.Coverage;
 import io.github.sasp4j.order.MultiDomain;
 import io.github.sasp4j.order.PostPaymentStatus;
 import io.github.sasp4j.order.Product;
-import io.github.sasp4j.order.SingleDomain;
 import io.github.sasp4j.order.UploadAccess;
 import io.github.sasp4j.progress.Progress;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -58,13 +59,17 @@ record OrderText(Palette palette) {
     }
 
     private void add(Table facts, Coverage coverage) {
-        if (coverage instanceof MultiDomain several) {
-            facts.add("several domains", palette.key("Covers"));
-            facts.add(several.primary(), palette.key("Primary"));
-            facts.add(room(several), palette.key("Room for"));
-        } else {
-            facts.add(((SingleDomain) coverage).name().orElse("one domain"), palette.key("Covers"));
-        }
+        Map<String, Optional<String>> values = coverage.fold(
+                single -> Map.of("Covers", single.name().or(() -> Optional.of("one domain"))), OrderText::multiDomain);
+        values.forEach((key, value) -> facts.add(value, palette.key(key)));
+    }
+
+    private static Map<String, Optional<String>> multiDomain(MultiDomain multi) {
+        Map<String, Optional<String>> values = new LinkedHashMap<>();
+        values.put("Covers", Optional.of("several domains"));
+        values.put("Primary", multi.primary());
+        values.put("Room for", room(multi));
+        return values;
     }
 
     private static Optional<String> room(MultiDomain several) {

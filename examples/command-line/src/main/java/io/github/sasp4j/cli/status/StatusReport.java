@@ -1,6 +1,5 @@
 package io.github.sasp4j.cli.status;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.sasp4j.cli.option.Report;
 import io.github.sasp4j.cli.output.Palette;
 import io.github.sasp4j.http.deviation.Deviation;
@@ -20,7 +19,7 @@ public record StatusReport(PostPaymentStatus status, List<Deviation> deviations)
     }
 
     @Override
-    public ObjectNode json() {
-        return StatusJson.of(this);
+    public Record json() {
+        return StatusJson.of(status, deviations);
     }
 }

@@ -1,13 +1,10 @@
 package io.github.sasp4j.page.view;
 
-import io.github.sasp4j.dcv.CnameRecord;
 import io.github.sasp4j.dcv.CsrDigests;
 import io.github.sasp4j.dcv.CsrHashOption;
 import io.github.sasp4j.dcv.DcvInstruction;
 import io.github.sasp4j.dcv.DcvInstructions;
 import io.github.sasp4j.dcv.Domain;
-import io.github.sasp4j.dcv.InstructionUnavailable;
-import io.github.sasp4j.dcv.ValidationFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,17 +43,14 @@ record InstructionViews(CsrDigests digests, PageMessages words) {
     }
 
     private InstructionView publication(String way, DcvInstruction instruction, String scheme) {
-        if (instruction instanceof CnameRecord cname) {
-            return possible(way, fact("publish.name", cname.name()), fact("publish.target", cname.target()));
-        }
-        if (instruction instanceof ValidationFile file) {
-            return possible(
-                    way,
-                    fact("publish.address", scheme + "://" + file.host() + file.path()),
-                    fact("publish.content", file.content().stripTrailing()));
-        }
-        InstructionUnavailable not = (InstructionUnavailable) instruction;
-        return new InstructionView(words.of(way), List.of(), Optional.of(words.of(not.reason())));
+        return instruction.fold(
+                cname -> possible(way, fact("publish.name", cname.name()), fact("publish.target", cname.target())),
+                file -> possible(
+                        way,
+                        fact("publish.address", scheme + "://" + file.host() + file.path()),
+                        fact("publish.content", file.content().stripTrailing())),
+                unavailable ->
+                        new InstructionView(words.of(way), List.of(), Optional.of(words.of(unavailable.reason()))));
     }
 
     private InstructionView possible(String way, DetailView... parts) {

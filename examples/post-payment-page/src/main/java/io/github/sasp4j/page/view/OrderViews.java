@@ -1,33 +1,23 @@
 package io.github.sasp4j.page.view;
 
-import io.github.sasp4j.order.Coverage;
-import io.github.sasp4j.order.MultiDomain;
 import io.github.sasp4j.order.OrderStatus;
 import io.github.sasp4j.order.PostPaymentStatus;
 import io.github.sasp4j.order.Product;
-import io.github.sasp4j.order.SingleDomain;
 import io.github.sasp4j.progress.Actor;
 import io.github.sasp4j.progress.NextStep;
 import io.github.sasp4j.section.Section;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 
 /** Orders in words, in any language that there are words for. Thread-safe. */
 public final class OrderViews {
-
-    private static final Set<OrderStatus> NEEDS_NO_STEP_TO_SPEAK = Set.of(
-            OrderStatus.AWAITING_PAYMENT,
-            OrderStatus.PAYMENT_PROMISED,
-            OrderStatus.PROCESSED,
-            OrderStatus.REJECTED,
-            OrderStatus.REFUNDED,
-            OrderStatus.ERROR);
 
     private final MessageSource messages;
     private final Map<String, String> links;
@@ -71,7 +61,7 @@ public final class OrderViews {
     }
 
     private static String headline(PostPaymentStatus order, PageMessages words) {
-        if (order.orderStatus().known().filter(NEEDS_NO_STEP_TO_SPEAK::contains).isPresent()) {
+        if (order.isFinal() || order.isUnpaid() || order.orderStatus().is(OrderStatus.ERROR)) {
             return words.of("headline." + order.orderStatus().known().orElseThrow());
         }
         return order.nextSteps().stream()
@@ -83,24 +73,29 @@ public final class OrderViews {
     }
 
     private static List<DetailView> facts(PostPaymentStatus order, PageMessages words) {
-        List<DetailView> facts = new ArrayList<>();
-        addCoverage(facts, order.coverage(), words);
         Product product = order.product();
-        product.certificateDays()
-                .ifPresent(days -> facts.add(DetailView.of(words.of("order.validity"), words.of("days", days))));
-        product.termDays().ifPresent(days -> facts.add(DetailView.of(words.of("order.term"), words.of("days", days))));
-        return facts;
+        Stream<Optional<DetailView>> coverage = order.coverage()
+                .fold(
+                        single -> Stream.of(fact(words, "order.domain", single.name())),
+                        multi -> Stream.of(
+                                fact(words, "order.primaryDomain", multi.primary()),
+                                fact(words, "order.maxDomains", text(multi.maxDomains())),
+                                fact(words, "order.maxWildcards", text(multi.maxWildcardDomains()))));
+        Stream<Optional<DetailView>> durations = Stream.of(
+                fact(words, "order.validity", days(words, product.certificateDays())),
+                fact(words, "order.term", days(words, product.termDays())));
+        return Stream.concat(coverage, durations).flatMap(Optional::stream).toList();
     }
 
-    private static void addCoverage(List<DetailView> facts, Coverage coverage, PageMessages words) {
-        if (coverage instanceof SingleDomain single) {
-            single.name().ifPresent(name -> facts.add(DetailView.of(words.of("order.domain"), name)));
-        } else if (coverage instanceof MultiDomain several) {
-            several.primary().ifPresent(name -> facts.add(DetailView.of(words.of("order.primaryDomain"), name)));
-            several.maxDomains()
-                    .ifPresent(most -> facts.add(DetailView.of(words.of("order.maxDomains"), String.valueOf(most))));
-            several.maxWildcardDomains()
-                    .ifPresent(most -> facts.add(DetailView.of(words.of("order.maxWildcards"), String.valueOf(most))));
-        }
+    private static Optional<DetailView> fact(PageMessages words, String name, Optional<String> value) {
+        return value.map(text -> DetailView.of(words.of(name), text));
+    }
+
+    private static Optional<String> text(OptionalInt number) {
+        return number.stream().mapToObj(String::valueOf).findFirst();
+    }
+
+    private static Optional<String> days(PageMessages words, OptionalInt days) {
+        return days.stream().mapToObj(count -> words.of("days", count)).findFirst();
     }
 }

@@ -20,7 +20,7 @@ import org.mapstruct.ReportingPolicy;
 interface StatusToWire extends SectionToWire, DcvToWire {
 
     // What the model could not place goes back by its pointers, in the tree.
-    @BeanMapping(ignoreUnmappedSourceProperties = {"product", "sections", "unmapped"})
+    @BeanMapping(ignoreUnmappedSourceProperties = {"product", "sections", "unmapped", "final", "unpaid"})
     @Mapping(target = "additionalProperties", ignore = true)
     @Mapping(target = "orderNumber", source = "status.orderNumber.text")
     @Mapping(target = "productType", source = "product.type")
