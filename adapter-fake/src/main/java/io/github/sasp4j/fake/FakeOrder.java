@@ -14,7 +14,7 @@ import java.time.InstantSource;
 import java.util.List;
 
 /**
- * An order of a fake, from behind the counter: to look at it without a call, and to act on it. Thread-safe; an act is
+ * An order of the fake: reads it without a call, and changes it. Thread-safe; a transition is
  * taken whole or not at all.
  */
 public final class FakeOrder {
@@ -54,12 +54,13 @@ public final class FakeOrder {
      * refused by then, and stands in the {@link #history()}.
      */
     public Staff staffIn(Duration delay) {
-        return new Staff(act -> state.schedule(act, clock.instant().plus(delay)));
+        return new Staff(
+                transition -> state.schedule(transition, clock.instant().plus(delay)));
     }
 
     /** The vendor's staff, who will act in so many working days: Monday to Friday, in UTC, without holidays. */
     public Staff staffInWorkingDays(int days) {
-        return new Staff(act -> state.schedule(act, FakeClock.workingDaysAfter(clock.instant(), days)));
+        return new Staff(transition -> state.schedule(transition, FakeClock.workingDaysAfter(clock.instant(), days)));
     }
 
     /** The code out of the validation e-mail for a domain. */
@@ -83,6 +84,6 @@ public final class FakeOrder {
     }
 
     private Transition.Executor atOnce() {
-        return act -> state.take(act, clock.instant());
+        return transition -> state.take(transition, clock.instant());
     }
 }

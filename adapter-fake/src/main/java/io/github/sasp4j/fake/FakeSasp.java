@@ -98,7 +98,7 @@ public final class FakeSasp {
     }
 
     /**
-     * An order, to look at and to act on.
+     * An order, to look at and to transition on.
      *
      * @throws IllegalArgumentException if there is no order of that number
      */
@@ -231,7 +231,7 @@ public final class FakeSasp {
         }
 
         /**
-         * The vendor's clock: tokens, sessions, lock-outs, limits, scheduled acts and outages go by it. Default: it
+         * The vendor's clock: tokens, sessions, lock-outs, limits, scheduled transitions and outages go by it. Default: it
          * stands still on 20 November 2019, 12:00 UTC.
          */
         public Builder clock(InstantSource time) {

@@ -175,7 +175,7 @@ class ClockTest {
             clock.advance(Duration.ofDays(5));
 
             assertThat(order.history())
-                    .extracting(TransitionRecord::act)
+                    .extracting(TransitionRecord::transition)
                     .containsExactly("requestDocuments", "acceptDocuments");
         }
 
@@ -184,7 +184,7 @@ class ClockTest {
             order.staffIn(Duration.ofDays(1)).issue();
             clock.advance(Duration.ofDays(1));
 
-            assertThat(order.history().get(0).refusal()).contains("The section DCV is ActionRequired.");
+            assertThat(order.history().get(0).rejection()).contains("The section DCV is ActionRequired.");
         }
 
         private OpenValue<SectionStatus> organization() {

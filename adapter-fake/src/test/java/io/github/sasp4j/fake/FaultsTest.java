@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FaultsTest {
 
     private static final Instant START = Instant.parse("2019-11-20T12:00:00Z");
-    private static final Fault FAULT = new Fault.Refusal(VendorError.of(-14, "An unknown error occurred!"));
+    private static final Fault FAULT = new Fault.ErrorResponse(VendorError.of(-14, "An unknown error occurred!"));
     private static final StatusRequest EV = StatusRequest.of("654824");
     private static final StatusRequest DV = StatusRequest.of("700100");
 
@@ -103,7 +103,7 @@ class FaultsTest {
                 arguments(new Fault.TruncatedBody(), Optional.of(ErrorKind.MALFORMED_RESPONSE)),
                 arguments(new Fault.HtmlPage(), Optional.of(ErrorKind.MALFORMED_RESPONSE)),
                 arguments(
-                        new Fault.FormEncodedRefusal(VendorError.of(-42, "Call limit reached!")),
+                        new Fault.FormEncodedError(VendorError.of(-42, "Call limit reached!")),
                         Optional.of(ErrorKind.CALL_LIMIT_REACHED)),
                 arguments(new Fault.Delay(Duration.ofDays(1)), Optional.empty()),
                 arguments(new Fault.SlowBody(Duration.ofDays(1)), Optional.empty()),

@@ -54,7 +54,7 @@ class InspectionTest {
         order.staff().requestDocuments();
 
         assertThat(order.history())
-                .extracting(TransitionRecord::actor, TransitionRecord::act, TransitionRecord::refusal)
+                .extracting(TransitionRecord::actor, TransitionRecord::transition, TransitionRecord::rejection)
                 .containsExactly(tuple(Actor.VENDOR, "requestDocuments", Optional.empty()));
     }
 

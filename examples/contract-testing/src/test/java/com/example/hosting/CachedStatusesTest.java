@@ -73,7 +73,7 @@ class CachedStatusesTest {
 
     @Test
     void anotherFailureIsNotKept() {
-        vendor.faults().everywhere().next(1, new Fault.Refusal(VendorError.of(-14, "An unknown error occurred!")));
+        vendor.faults().everywhere().next(1, new Fault.ErrorResponse(VendorError.of(-14, "An unknown error occurred!")));
         assertThatThrownBy(() -> port.fetch(REQUEST)).isInstanceOf(ServiceFaultException.class);
 
         assertThat(port.fetch(REQUEST).orderNumber()).isEqualTo(KnownOrders.SINGLE_DOMAIN);

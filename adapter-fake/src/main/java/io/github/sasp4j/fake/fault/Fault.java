@@ -11,17 +11,17 @@ import java.util.Objects;
 public sealed interface Fault {
 
     /** The vendor refuses, with a code and a text of section 2.1 or any other. */
-    record Refusal(VendorError error) implements Fault {
+    record ErrorResponse(VendorError error) implements Fault {
 
-        public Refusal {
+        public ErrorResponse {
             Objects.requireNonNull(error, "error");
         }
     }
 
     /** The vendor refuses, in form encoding instead of JSON. */
-    record FormEncodedRefusal(VendorError error) implements Fault {
+    record FormEncodedError(VendorError error) implements Fault {
 
-        public FormEncodedRefusal {
+        public FormEncodedError {
             Objects.requireNonNull(error, "error");
         }
     }

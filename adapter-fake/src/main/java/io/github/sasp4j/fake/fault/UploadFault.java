@@ -7,9 +7,9 @@ import java.util.Objects;
 public sealed interface UploadFault {
 
     /** The vendor refuses the documents, with this reason. */
-    record Refused(String reason) implements UploadFault {
+    record Rejected(String reason) implements UploadFault {
 
-        public Refused {
+        public Rejected {
             Objects.requireNonNull(reason, "reason");
         }
     }
@@ -33,7 +33,7 @@ public sealed interface UploadFault {
     }
 
     /** The documents are stored, and the response never comes. */
-    record AnswerLost() implements UploadFault {}
+    record ResponseLost() implements UploadFault {}
 
     /** An HTTP status in place of the redirect, 200 to 599; nothing is stored. */
     record HttpStatus(int status) implements UploadFault {

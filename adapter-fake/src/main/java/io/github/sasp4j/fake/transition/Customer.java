@@ -6,26 +6,26 @@ import io.github.sasp4j.section.CallbackAction;
 import java.util.Objects;
 
 /**
- * What the customer does, at the vendor's pages, in his inbox and on the phone. Each act is refused with an {@link
+ * What the customer does, on the vendor's pages, by e-mail and on the phone. Each transition is rejected with a {@link
  * TransitionRejectedException} where the state of the order does not allow it; the page of this package has the table.
  */
 public final class Customer {
 
     private final Transition.Executor executor;
 
-    /** A customer whose acts are taken at a desk. */
+    /** A customer whose transitions are performed by an executor. */
     public Customer(Transition.Executor executor) {
         this.executor = Objects.requireNonNull(executor, "executor");
     }
 
     /** Submits the CSR that is asked for. */
     public void submitCsr(CsrDigests digests) {
-        act("submitCsr", CsrTransitions.submit(digests));
+        perform("submitCsr", CsrTransitions.submit(digests));
     }
 
     /** Replaces the submitted CSR by another. */
     public void replaceCsr(CsrDigests digests) {
-        act("replaceCsr", CsrTransitions.replace(digests));
+        perform("replaceCsr", CsrTransitions.replace(digests));
     }
 
     /**
@@ -34,55 +34,55 @@ public final class Customer {
      * @param option one of the options that the domain's methods offer, such as {@code CNAME CSR Hash}
      */
     public void selectDcvMethod(String domain, String option) {
-        act("selectDcvMethod", DcvTransitions.select(domain, option));
+        perform("selectDcvMethod", DcvTransitions.select(domain, option));
     }
 
     /** Enters the code out of the validation e-mail for a domain; {@link VerificationCodes#dcv} knows it. */
     public void enterDcvCode(String domain, String code) {
-        act("enterDcvCode", DcvTransitions.enterCode(domain, code));
+        perform("enterDcvCode", DcvTransitions.enterCode(domain, code));
     }
 
     /** Gives the address that the agreement is sent to. */
     public void updateAgreementEmail(String address) {
-        act("updateAgreementEmail", AgreementTransitions.updateEmail(address));
+        perform("updateAgreementEmail", AgreementTransitions.updateEmail(address));
     }
 
     /** Has the agreement sent once more. */
     public void resendAgreementEmail() {
-        act("resendAgreementEmail", AgreementTransitions.resendEmail());
+        perform("resendAgreementEmail", AgreementTransitions.resendEmail());
     }
 
     /** Executes the agreement. */
     public void executeAgreement() {
-        act("executeAgreement", AgreementTransitions.execute());
+        perform("executeAgreement", AgreementTransitions.execute());
     }
 
     /** Asks to be called at once, and hears the code. */
     public void callMeNow() {
-        act("callMeNow", CallbackTransitions.call(CallbackAction.CALL_ME_NOW));
+        perform("callMeNow", CallbackTransitions.call(CallbackAction.CALL_ME_NOW));
     }
 
     /** Asks to be called at another time, and hears the code then. */
     public void callMeLater() {
-        act("callMeLater", CallbackTransitions.call(CallbackAction.CALL_ME_LATER));
+        perform("callMeLater", CallbackTransitions.call(CallbackAction.CALL_ME_LATER));
     }
 
     /** Gives another phone number, which the staff verifies. */
     public void provideCorrectPhoneNumber(String phoneNumber) {
-        act("provideCorrectPhoneNumber", CallbackTransitions.provideNumber(phoneNumber));
+        perform("provideCorrectPhoneNumber", CallbackTransitions.provideNumber(phoneNumber));
     }
 
     /** Asks for a call by a member of the staff. */
     public void requestManualCallback() {
-        act("requestManualCallback", CallbackTransitions.requestManual());
+        perform("requestManualCallback", CallbackTransitions.requestManual());
     }
 
     /** Enters the code that was told on the phone; {@link VerificationCodes#callback} knows it. */
     public void enterCallbackCode(String code) {
-        act("enterCallbackCode", CallbackTransitions.enterCode(code));
+        perform("enterCallbackCode", CallbackTransitions.enterCode(code));
     }
 
-    private void act(String name, Transition.Change change) {
+    private void perform(String name, Transition.Change change) {
         executor.execute(Transition.whileUnderWay(Actor.CUSTOMER, name, change));
     }
 }

@@ -53,7 +53,7 @@ final class OrderTransitions {
         return (order, now) -> order.withOrderStatus(OrderStatus.REJECTED).withUpload(Optional.empty());
     }
 
-    /** The one act that an order which is over still takes. */
+    /** The one transition that an order which is over still takes. */
     static Transition refund() {
         return new Transition(Actor.VENDOR, "refund", (order, now) -> {
             Preconditions.that(!order.orderStatus().is(OrderStatus.REFUNDED), "The order is Refunded.");

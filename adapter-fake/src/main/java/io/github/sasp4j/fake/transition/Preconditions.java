@@ -7,7 +7,7 @@ import io.github.sasp4j.section.Sections;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What an act can demand of the state of an order. */
+/** What a transition can demand of the state of an order. */
 final class Preconditions {
 
     private Preconditions() {}

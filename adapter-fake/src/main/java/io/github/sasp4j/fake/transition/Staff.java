@@ -5,76 +5,76 @@ import io.github.sasp4j.section.RequirementKind;
 import java.util.Objects;
 
 /**
- * What the vendor's staff and machines do. Each act is refused with an {@link TransitionRejectedException} where the state of
+ * What the vendor's staff and machines do. Each transition is rejected with a {@link TransitionRejectedException} where the state of
  * the order does not allow it; the page of this package has the table.
  */
 public final class Staff {
 
     private final Transition.Executor executor;
 
-    /** Staff whose acts are taken at a desk: at once, or at a time to come. */
+    /** Staff whose transitions are performed at once or at a later time. */
     public Staff(Transition.Executor executor) {
         this.executor = Objects.requireNonNull(executor, "executor");
     }
 
     /** Takes the payment for an order that waits for it. */
     public void confirmPayment() {
-        act("confirmPayment", OrderTransitions.confirmPayment());
+        perform("confirmPayment", OrderTransitions.confirmPayment());
     }
 
     /** Finds control of a domain proved by its selected method. */
     public void completeDomain(String domain) {
-        act("completeDomain", DcvTransitions.complete(domain));
+        perform("completeDomain", DcvTransitions.complete(domain));
     }
 
     /** Has found a phone number, and opens the callback. */
     public void openCallback(String phoneNumber) {
-        act("openCallback", CallbackTransitions.open(phoneNumber));
+        perform("openCallback", CallbackTransitions.open(phoneNumber));
     }
 
     /** Has talked to the signer. */
     public void completeCallback() {
-        act("completeCallback", CallbackTransitions.complete());
+        perform("completeCallback", CallbackTransitions.complete());
     }
 
     /** Asks for documents on the organization. */
     public void requestDocuments() {
-        act("requestDocuments", OrganizationTransitions.requestDocuments());
+        perform("requestDocuments", OrganizationTransitions.requestDocuments());
     }
 
     /** Has received documents, and looks at them. */
     public void acceptDocuments() {
-        act("acceptDocuments", OrganizationTransitions.acceptDocuments());
+        perform("acceptDocuments", OrganizationTransitions.acceptDocuments());
     }
 
     /** Approves one check on the organization. */
     public void approveRequirement(RequirementKind kind) {
-        act("approveRequirement", OrganizationTransitions.approve(kind));
+        perform("approveRequirement", OrganizationTransitions.approve(kind));
     }
 
     /** Does not approve one check on the organization, and asks for documents. */
     public void rejectRequirement(RequirementKind kind) {
-        act("rejectRequirement", OrganizationTransitions.reject(kind));
+        perform("rejectRequirement", OrganizationTransitions.reject(kind));
     }
 
     /** Approves the organization with all its checks. */
     public void approveOrganization() {
-        act("approveOrganization", OrganizationTransitions.approveAll());
+        perform("approveOrganization", OrganizationTransitions.approveAll());
     }
 
     /** Approves an EV order as the second member of the staff. */
     public void approveSecond() {
-        act("approveSecond", OrderTransitions.approveSecond());
+        perform("approveSecond", OrderTransitions.approveSecond());
     }
 
     /** Issues the certificate. */
     public void issue() {
-        act("issue", OrderTransitions.issue());
+        perform("issue", OrderTransitions.issue());
     }
 
     /** Rejects the order. */
     public void reject() {
-        act("reject", OrderTransitions.reject());
+        perform("reject", OrderTransitions.reject());
     }
 
     /** Refunds the order. */
@@ -82,7 +82,7 @@ public final class Staff {
         executor.execute(OrderTransitions.refund());
     }
 
-    private void act(String name, Transition.Change change) {
+    private void perform(String name, Transition.Change change) {
         executor.execute(Transition.whileUnderWay(Actor.VENDOR, name, change));
     }
 }

@@ -39,7 +39,7 @@ public record Transition(Actor actor, String name, Change change) {
         });
     }
 
-    /** What an act does. */
+    /** What a transition does. */
     @FunctionalInterface
     public interface Change {
 

@@ -6,19 +6,19 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * An act that was taken on an order, or refused.
+ * A transition that was performed on an order, or rejected.
  *
  * @param at when, by the fake's clock
  * @param actor who acted
- * @param act the act's name
- * @param refusal why it was refused; empty if it was taken
+ * @param transition the transition's name
+ * @param rejection why it was rejected; empty if it was performed
  */
-public record TransitionRecord(Instant at, Actor actor, String act, Optional<String> refusal) {
+public record TransitionRecord(Instant at, Actor actor, String transition, Optional<String> rejection) {
 
     public TransitionRecord {
         Objects.requireNonNull(at, "at");
         Objects.requireNonNull(actor, "actor");
-        Objects.requireNonNull(act, "act");
-        Objects.requireNonNull(refusal, "refusal");
+        Objects.requireNonNull(transition, "transition");
+        Objects.requireNonNull(rejection, "rejection");
     }
 }

@@ -1,6 +1,6 @@
 package io.github.sasp4j.fake.transition;
 
-/** An act that the state of the order does not allow. The order has not changed. */
+/** A transition that the state of the order does not allow. The order has not changed. */
 public final class TransitionRejectedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -1,13 +1,13 @@
 /**
- * The acts of the customer and of the vendor's staff, and when the vendor allows them: the state machine of an order.
+ * The transitions of the customer and of the vendor's staff, and when the vendor allows them: the state machine of an order.
  *
- * <p>An act changes one section, and the rest follows: the statuses, actions and domains stay those that the specification
+ * <p>A transition changes one section, and the rest follows: the statuses, actions and domains stay those that the specification
  * lists. What the state does not allow is refused with a reason, and changes nothing. An order that is processed,
- * rejected or refunded takes no act but those of the last three rows.
+ * rejected or refunded takes no transition but those of the last three rows.
  *
  * <table>
  * <caption>Acts, when they are allowed, and what they bring</caption>
- * <thead><tr><th>who</th><th>act</th><th>allowed while</th><th>brings</th></tr></thead>
+ * <thead><tr><th>who</th><th>transition</th><th>allowed while</th><th>brings</th></tr></thead>
  * <tbody>
  * <tr><td>customer</td><td>submitCsr</td><td>needProvideCSR is available</td><td>CSR Completed, canReplaceCSR; the
  *     hashes; DCV opens</td></tr>
@@ -53,7 +53,7 @@
  * </tbody>
  * </table>
  *
- * <p>The acts are pure functions of an order and a time; accounts, calls and faults must not get in here.
+ * <p>The transitions are pure functions of an order and a time; accounts, calls and faults must not get in here.
  */
 @NullMarked
 package io.github.sasp4j.fake.transition;

@@ -37,7 +37,7 @@ class WireFaultsTest {
 
     @Test
     void aRefusalIsRefused() {
-        assertThat(met(new Fault.Refusal(VendorError.of(-14, "An unknown error occurred!")))
+        assertThat(met(new Fault.ErrorResponse(VendorError.of(-14, "An unknown error occurred!")))
                         .body())
                 .isEqualTo("{\"errorCode\":\"-14\",\"errorMessage\":\"An unknown error occurred!\",\"data\":{}}");
     }
@@ -45,7 +45,7 @@ class WireFaultsTest {
     @Test
     void aFormEncodedRefusalIsAForm() {
         HttpResponse<String> response =
-                met(new Fault.FormEncodedRefusal(VendorError.of(-3, "The 'orderNumber' argument is missing!")));
+                met(new Fault.FormEncodedError(VendorError.of(-3, "The 'orderNumber' argument is missing!")));
 
         assertThat(response.body()).isEqualTo("errorCode=-3&errorMessage=The+%27orderNumber%27+argument+is+missing%21");
         assertThat(response.headers().firstValue("Content-Type")).contains("application/x-www-form-urlencoded");

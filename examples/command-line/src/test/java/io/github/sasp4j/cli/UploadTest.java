@@ -140,7 +140,7 @@ class UploadTest {
         @Test
         void aRefusalExitsWithNine() {
             try (FakeServer server = server()) {
-                server.vendor().faults().nextUpload(new UploadFault.Refused("Not legible"));
+                server.vendor().faults().nextUpload(new UploadFault.Rejected("Not legible"));
 
                 CommandRun run = upload(server, "--format", "json");
 
@@ -152,7 +152,7 @@ class UploadTest {
         @Test
         void aLostAnswerExitsWithTenAndSaysThatNothingIsKnown() {
             try (FakeServer server = server()) {
-                server.vendor().faults().nextUpload(new UploadFault.AnswerLost());
+                server.vendor().faults().nextUpload(new UploadFault.ResponseLost());
 
                 CommandRun run = upload(server);
 

@@ -70,7 +70,7 @@ class BrowserUploadTest {
 
     @Test
     void documentsThatAreRefusedLeadToThePageOfFailure() throws Exception {
-        vendor.faults().nextUpload(new UploadFault.Refused("unreadable"));
+        vendor.faults().nextUpload(new UploadFault.Rejected("unreadable"));
 
         assertThat(sendOff()).contains("Your documents were refused");
         assertThat(order.uploads()).isEmpty();

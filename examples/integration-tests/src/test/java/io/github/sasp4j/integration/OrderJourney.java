@@ -128,9 +128,9 @@ final class OrderJourney {
         fails(request.withAccess(AccountLogin.of(LOGIN.name(), LOGIN.password() + "x")));
         String echo = "No " + LOGIN.name() + " with " + LOGIN.password() + " for " + EMAIL + " and " + tokens;
         for (Fault fault : List.of(
-                new Fault.Refusal(VendorError.of(-14, echo)),
-                new Fault.Refusal(VendorError.of(-14, URLEncoder.encode(echo, StandardCharsets.UTF_8))),
-                new Fault.FormEncodedRefusal(VendorError.of(-3, echo)),
+                new Fault.ErrorResponse(VendorError.of(-14, echo)),
+                new Fault.ErrorResponse(VendorError.of(-14, URLEncoder.encode(echo, StandardCharsets.UTF_8))),
+                new Fault.FormEncodedError(VendorError.of(-3, echo)),
                 new Fault.WrongContentType("text/plain; note=" + DOMAIN),
                 new Fault.HttpError(503),
                 new Fault.HtmlPage(),
@@ -155,7 +155,7 @@ final class OrderJourney {
                 statuses.fetch(StatusRequest.of(ORDER)).upload().orElseThrow(),
                 List.of(SampleDocuments.pdf("planted-register.pdf", SampleDocuments.bytes(1000))),
                 "Planted comment by " + EMAIL);
-        vendor.faults().nextUpload(new UploadFault.Refused("planted-register.pdf of " + DOMAIN + " is not legible"));
+        vendor.faults().nextUpload(new UploadFault.Rejected("planted-register.pdf of " + DOMAIN + " is not legible"));
         assertNotNull(catchThrowable(() -> documents.upload(request)));
         documents.upload(request);
     }

@@ -50,13 +50,15 @@ class ServedFaultsTest {
     static Stream<Arguments> faults() {
         return Stream.of(
                 Arguments.of(
-                        new Fault.Refusal(VendorError.of(-14, "An unknown error occurred!")), ErrorKind.SERVICE_FAULT),
-                Arguments.of(new Fault.Refusal(VendorError.of(-15, "Something new!")), ErrorKind.UNKNOWN_ERROR_CODE),
+                        new Fault.ErrorResponse(VendorError.of(-14, "An unknown error occurred!")),
+                        ErrorKind.SERVICE_FAULT),
                 Arguments.of(
-                        new Fault.FormEncodedRefusal(VendorError.of(-3, "The 'orderNumber' argument is missing!")),
+                        new Fault.ErrorResponse(VendorError.of(-15, "Something new!")), ErrorKind.UNKNOWN_ERROR_CODE),
+                Arguments.of(
+                        new Fault.FormEncodedError(VendorError.of(-3, "The 'orderNumber' argument is missing!")),
                         ErrorKind.REQUEST_REJECTED),
                 Arguments.of(
-                        new Fault.FormEncodedRefusal(VendorError.of(-42, "Call limit reached! Please try again later")),
+                        new Fault.FormEncodedError(VendorError.of(-42, "Call limit reached! Please try again later")),
                         ErrorKind.CALL_LIMIT_REACHED),
                 Arguments.of(new Fault.HttpError(404), ErrorKind.MALFORMED_RESPONSE),
                 Arguments.of(new Fault.HttpError(429), ErrorKind.CALL_LIMIT_REACHED),

@@ -60,7 +60,7 @@ class ServedUploadsTest {
 
     @Test
     void aLostAnswerIsAnUnknownOutcomeAlthoughTheDocumentsAreThere() {
-        server.vendor().faults().nextUpload(new UploadFault.AnswerLost());
+        server.vendor().faults().nextUpload(new UploadFault.ResponseLost());
 
         assertThatThrownBy(this::upload).isInstanceOf(UploadOutcomeUnknownException.class);
         assertThat(stored()).hasSize(1);
@@ -87,7 +87,7 @@ class ServedUploadsTest {
 
     @Test
     void theReasonOfARefusalIsTold() {
-        server.vendor().faults().nextUpload(new UploadFault.Refused("The scan is not legible"));
+        server.vendor().faults().nextUpload(new UploadFault.Rejected("The scan is not legible"));
 
         assertThatThrownBy(this::upload)
                 .isInstanceOf(UploadRefusedException.class)
@@ -115,7 +115,7 @@ class ServedUploadsTest {
         server.vendor().faults().nextUpload(new UploadFault.BrokenOff(100_000));
         StringWriter printed = new StringWriter();
         catchThrowable(this::upload).printStackTrace(new PrintWriter(printed));
-        server.vendor().faults().nextUpload(new UploadFault.Refused("what about " + token + "?"));
+        server.vendor().faults().nextUpload(new UploadFault.Rejected("what about " + token + "?"));
         catchThrowable(this::upload).printStackTrace(new PrintWriter(printed));
 
         assertThat(printed.toString()).contains("[redacted]").doesNotContain(token.substring(0, 40));

@@ -37,11 +37,11 @@ final class InMemoryFaults {
     }
 
     private static Optional<SaspException> failure(Fault fault) {
-        if (fault instanceof Fault.Refusal refusal) {
-            return Optional.of(refusal.error().toException());
+        if (fault instanceof Fault.ErrorResponse response) {
+            return Optional.of(response.error().toException());
         }
-        if (fault instanceof Fault.FormEncodedRefusal refusal) {
-            return Optional.of(refusal.error().toException());
+        if (fault instanceof Fault.FormEncodedError response) {
+            return Optional.of(response.error().toException());
         }
         if (fault instanceof Fault.HttpError error) {
             return Optional.of(ofHttpStatus(error.status()));

@@ -50,7 +50,7 @@ final class InMemoryUpload {
             for (int i = 0; i < request.documents().size(); i++) {
                 arrived.add(send(i));
             }
-            if (fault.isPresent() && fault.get() instanceof UploadFault.Refused refused) {
+            if (fault.isPresent() && fault.get() instanceof UploadFault.Rejected refused) {
                 throw new UploadRejectedException(refused.reason());
             }
             if (fault.isPresent() && fault.get() instanceof UploadFault.HttpStatus answer) {
@@ -60,7 +60,7 @@ final class InMemoryUpload {
                 throw unknown("The connection ended before the response did.");
             }
             uploads.take(token, arrived, request.comment());
-            if (fault.isPresent() && fault.get() instanceof UploadFault.AnswerLost) {
+            if (fault.isPresent() && fault.get() instanceof UploadFault.ResponseLost) {
                 throw unknown("The connection ended before the response did.");
             }
             return UploadReceipt.of(request.documents());

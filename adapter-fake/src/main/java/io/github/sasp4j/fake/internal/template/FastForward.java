@@ -10,7 +10,7 @@ import io.github.sasp4j.section.Section;
 import io.github.sasp4j.section.SectionKind;
 import java.time.Instant;
 
-/** Takes an order to a later stage by the acts that lead there, so that no stage is one that no order can reach. */
+/** Takes an order to a later stage by the transitions that lead there, so that no stage is one that no order can reach. */
 public final class FastForward {
 
     private static final String PHONE_NUMBER = "+1 202 555 0143";
@@ -24,8 +24,8 @@ public final class FastForward {
     private FastForward(PostPaymentStatus order, Instant now) {
         this.order = order;
         this.now = now;
-        this.customer = new Customer(act -> this.order = act.on(this.order, this.now));
-        this.staff = new Staff(act -> this.order = act.on(this.order, this.now));
+        this.customer = new Customer(transition -> this.order = transition.on(this.order, this.now));
+        this.staff = new Staff(transition -> this.order = transition.on(this.order, this.now));
     }
 
     public static PostPaymentStatus validated(PostPaymentStatus order, Instant now) {

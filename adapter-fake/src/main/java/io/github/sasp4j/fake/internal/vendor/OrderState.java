@@ -20,8 +20,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An order as the vendor keeps it. It is made of its template only when somebody looks at it or acts on it; acts that
- * have come due are taken before anything else happens. One lock for each order: no act is lost.
+ * An order as the vendor keeps it. It is made of its template only when somebody looks at it or changes it; transitions that
+ * have come due are taken before anything else happens. One lock for each order: no transition is lost.
  */
 public final class OrderState {
 
@@ -43,17 +43,17 @@ public final class OrderState {
         return offer.on(current(now), now);
     }
 
-    public synchronized void take(Transition act, Instant now) {
+    public synchronized void take(Transition transition, Instant now) {
         takeDue(now);
-        perform(act, now);
+        perform(transition, now);
     }
 
-    public synchronized void schedule(Transition act, Instant due) {
+    public synchronized void schedule(Transition transition, Instant due) {
         PriorityQueue<Scheduled> waiting = scheduled == null
                 ? new PriorityQueue<>(Comparator.comparing(Scheduled::due).thenComparingLong(Scheduled::sequence))
                 : scheduled;
         scheduled = waiting;
-        waiting.add(new Scheduled(due, waiting.size(), act));
+        waiting.add(new Scheduled(due, waiting.size(), transition));
     }
 
     public synchronized List<TransitionRecord> history(Instant now) {
@@ -70,7 +70,7 @@ public final class OrderState {
                 .flatMap(organization -> organization.actions().stream())
                 .anyMatch(action -> action.is(OrganizationAction.UPLOAD_DOCUMENT));
         if (awaited) {
-            new Staff(act -> perform(act, upload.at())).acceptDocuments();
+            new Staff(transition -> perform(transition, upload.at())).acceptDocuments();
         }
     }
 
@@ -94,32 +94,33 @@ public final class OrderState {
                 && !scheduled.peek().due.isAfter(now)) {
             Scheduled next = scheduled.poll();
             try {
-                perform(next.act, next.due);
+                perform(next.transition, next.due);
             } catch (TransitionRejectedException refusedByThen) {
-                // Nobody waits for a scheduled act; that it was refused stands in the history.
+                // Nobody waits for a scheduled transition; that it was refused stands in the history.
             }
         }
     }
 
-    private void perform(Transition act, Instant at) {
+    private void perform(Transition transition, Instant at) {
         try {
-            moved = act.on(current(at), at);
-            remember(new TransitionRecord(at, act.actor(), act.name(), Optional.empty()));
+            moved = transition.on(current(at), at);
+            remember(new TransitionRecord(at, transition.actor(), transition.name(), Optional.empty()));
         } catch (TransitionRejectedException refused) {
-            remember(new TransitionRecord(at, act.actor(), act.name(), Optional.ofNullable(refused.getMessage())));
+            remember(new TransitionRecord(
+                    at, transition.actor(), transition.name(), Optional.ofNullable(refused.getMessage())));
             throw refused;
         }
     }
 
-    private void remember(TransitionRecord act) {
+    private void remember(TransitionRecord transition) {
         List<TransitionRecord> taken = history == null ? new ArrayList<>() : history;
         history = taken;
-        taken.add(act);
+        taken.add(transition);
     }
 
     private PostPaymentStatus current(Instant now) {
         return moved == null ? origin.apply(now) : moved;
     }
 
-    private record Scheduled(Instant due, long sequence, Transition act) {}
+    private record Scheduled(Instant due, long sequence, Transition transition) {}
 }

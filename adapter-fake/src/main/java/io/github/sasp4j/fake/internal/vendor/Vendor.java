@@ -51,8 +51,8 @@ public final class Vendor {
     public VendorResponse reply(StatusRequest request, Access access) {
         Instant now = clock.instant();
         Optional<Fault> fault = faults.takeFor(log.add(now, request, access));
-        if (fault.isPresent() && fault.get() instanceof Fault.Refusal refusal) {
-            return new VendorResponse.Failure(refusal.error());
+        if (fault.isPresent() && fault.get() instanceof Fault.ErrorResponse response) {
+            return new VendorResponse.Failure(response.error());
         }
         VendorResponse intended = answer(request, access, now);
         return fault.<VendorResponse>map(met -> new VendorResponse.Faulted(met, intended))

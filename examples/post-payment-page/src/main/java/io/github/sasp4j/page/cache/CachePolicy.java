@@ -3,28 +3,28 @@ package io.github.sasp4j.page.cache;
 import java.time.Duration;
 
 /**
- * How politely the vendor is asked. He publishes no figure; siblings of the operation ask for minutes.
+ * How often the service is called. The CA publishes no call limit; its sibling operations ask for minutes between calls.
  *
- * @param atMostEvery how long a response, good or bad, stands before the vendor is asked for that order again
- * @param callLimitPause how long nothing is asked after the call limit was reached, which counts for the account
- * @param deniedPause how long nothing is asked after a login was denied, as repeating it can lock the account
- * @param keep how long the last known state of an order is kept
- * @param orders of how many orders it is kept
+ * @param timeToLive how long a response or a failure is reused before the service is called for that order again
+ * @param callLimitCooldown how long an account makes no call after it reached the call limit
+ * @param deniedCooldown how long credentials make no call after they were denied: repeating them can lock the account
+ * @param keepStale how long the last known status of an order is kept
+ * @param orders for how many orders statuses are kept
  */
 public record CachePolicy(
-        Duration atMostEvery, Duration callLimitPause, Duration deniedPause, Duration keep, int orders) {
+        Duration timeToLive, Duration callLimitCooldown, Duration deniedCooldown, Duration keepStale, int orders) {
 
     public CachePolicy {
-        if (atMostEvery.isNegative() || callLimitPause.isNegative() || deniedPause.isNegative()) {
-            throw new IllegalArgumentException("a pause is not negative");
+        if (timeToLive.isNegative() || callLimitCooldown.isNegative() || deniedCooldown.isNegative()) {
+            throw new IllegalArgumentException("timeToLive and cooldowns: not negative");
         }
-        if (keep.isNegative() || keep.isZero() || orders < 1) {
-            throw new IllegalArgumentException("keep and orders: more than none");
+        if (keepStale.isNegative() || keepStale.isZero() || orders < 1) {
+            throw new IllegalArgumentException("keepStale and orders: greater than 0");
         }
     }
 
-    /** The same for an account that needs no rest, as a fake's. */
-    public CachePolicy withoutPauses() {
-        return new CachePolicy(atMostEvery, Duration.ZERO, Duration.ZERO, keep, orders);
+    /** The same policy without cooldowns, as for a fake. */
+    public CachePolicy withoutCooldowns() {
+        return new CachePolicy(timeToLive, Duration.ZERO, Duration.ZERO, keepStale, orders);
     }
 }

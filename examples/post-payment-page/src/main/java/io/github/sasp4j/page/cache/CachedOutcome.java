@@ -5,9 +5,9 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * How a question ended, and for how long that stands.
+ * The outcome of a call, and how long it is reused.
  *
- * @param failure why it failed; empty if it did not
- * @param standsFor how long nobody has to ask again
+ * @param failure why the call failed; empty if it did not
+ * @param timeToLive how long no further call is made for the order
  */
-record CachedOutcome(Optional<SaspException> failure, Duration standsFor) {}
+record CachedOutcome(Optional<SaspException> failure, Duration timeToLive) {}

@@ -15,74 +15,110 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where all visitors ask for orders. However many ask for one at the same time, the vendor is asked once, and not again
- * until the response is old enough; a failure is a response too. Thread-safe.
+ * The port with a cache and cooldowns in front. {@link #lookUp} reuses responses and failures; {@code fetch} always calls
+ * the service, as uploads need a fresh token, but keeps to the cooldowns. Responses are shared between requests of the
+ * same caller only. Thread-safe; closing it does not close the port.
  */
-public final class CachingStatuses {
+public final class CachingStatuses implements PostPaymentStatuses {
 
     private final PostPaymentStatuses statuses;
-    private final CachePolicy politeness;
+    private final CachePolicy policy;
     private final InstantSource clock;
-    private final Cooldown rest;
-    private final AsyncCache<OrderNumber, CachedOutcome> answers;
-    private final Cache<OrderNumber, Snapshot> sightings;
+    private final Cooldown cooldown;
+    private final AsyncCache<OrderKey, CachedOutcome> outcomes;
+    private final Cache<OrderKey, Snapshot> snapshots;
 
-    /** A desk before a port, which it does not close. */
-    public CachingStatuses(PostPaymentStatuses statuses, CachePolicy politeness, InstantSource clock) {
+    public CachingStatuses(PostPaymentStatuses statuses, CachePolicy policy, InstantSource clock) {
         this.statuses = statuses;
-        this.politeness = politeness;
+        this.policy = policy;
         this.clock = clock;
-        this.rest = new Cooldown(politeness);
+        this.cooldown = new Cooldown(policy);
         Ticker ticker = () -> nanos(clock.instant());
-        this.answers = Caffeine.newBuilder()
-                .maximumSize(politeness.orders())
+        this.outcomes = Caffeine.newBuilder()
+                .maximumSize(policy.orders())
                 .executor(Runnable::run)
                 .ticker(ticker)
-                .expireAfter(Expiry.creating((OrderNumber order, CachedOutcome answer) -> answer.standsFor()))
+                .expireAfter(Expiry.creating((OrderKey key, CachedOutcome outcome) -> outcome.timeToLive()))
                 .buildAsync();
-        this.sightings = Caffeine.newBuilder()
-                .maximumSize(politeness.orders())
+        this.snapshots = Caffeine.newBuilder()
+                .maximumSize(policy.orders())
                 .executor(Runnable::run)
                 .ticker(ticker)
-                .expireAfterWrite(politeness.keep())
+                .expireAfterWrite(policy.keepStale())
                 .build();
     }
 
-    /** What there is to show for an order now. Waits for the vendor if he has to be asked. */
-    public StatusLookup look(StatusRequest request) {
-        OrderNumber order = request.orderNumber();
-        CachedOutcome answer =
-                answers.get(order, (key, executor) -> ask(request)).join();
-        return new StatusLookup(Optional.ofNullable(sightings.getIfPresent(order)), answer.failure());
+    /** The last known status of an order. Calls the service, and waits for it, if the last outcome is too old. */
+    public StatusLookup lookUp(StatusRequest request) {
+        OrderKey key = OrderKey.of(request);
+        CachedOutcome outcome =
+                outcomes.get(key, (missing, executor) -> call(key, request)).join();
+        return new StatusLookup(Optional.ofNullable(snapshots.getIfPresent(key)), outcome.failure());
     }
 
-    /** Lets the vendor be asked for an order again; its last known state is kept. */
-    public void expectNews(OrderNumber order) {
-        answers.synchronous().invalidate(order);
+    /** Makes the next lookup of an order call the service; the last known status is kept. */
+    public void expire(OrderNumber order) {
+        outcomes.synchronous().asMap().keySet().removeIf(key -> key.order().equals(order));
     }
 
-    private CompletableFuture<CachedOutcome> ask(StatusRequest request) {
-        Optional<CachedOutcome> resting = rest.at(clock.instant());
-        if (resting.isPresent()) {
-            return CompletableFuture.completedFuture(resting.get());
+    @Override
+    public PostPaymentStatus fetch(StatusRequest request) {
+        CallerKey caller = CallerKey.of(request);
+        failIfCoolingDown(caller);
+        try {
+            return statuses.fetch(request);
+        } catch (SaspException failure) {
+            cooldown.after(caller, failure, clock.instant());
+            throw failure;
+        }
+    }
+
+    @Override
+    public CompletionStage<PostPaymentStatus> fetchAsync(StatusRequest request) {
+        CallerKey caller = CallerKey.of(request);
+        Optional<SaspException> reason = cooldown.of(caller, clock.instant()).flatMap(CachedOutcome::failure);
+        if (reason.isPresent()) {
+            return CompletableFuture.failedFuture(reason.get());
+        }
+        return statuses.fetchAsync(request).whenComplete((status, failure) -> {
+            if (failure != null) {
+                cooldown.after(caller, reason(failure), clock.instant());
+            }
+        });
+    }
+
+    @Override
+    public void close() {}
+
+    private void failIfCoolingDown(CallerKey caller) {
+        cooldown.of(caller, clock.instant()).flatMap(CachedOutcome::failure).ifPresent(failure -> {
+            throw failure;
+        });
+    }
+
+    private CompletableFuture<CachedOutcome> call(OrderKey key, StatusRequest request) {
+        Optional<CachedOutcome> coolingDown = cooldown.of(key.caller(), clock.instant());
+        if (coolingDown.isPresent()) {
+            return CompletableFuture.completedFuture(coolingDown.get());
         }
         return statuses.fetchAsync(request)
-                .handle((status, failure) -> answer(request.orderNumber(), status, failure))
+                .handle((status, failure) -> outcome(key, status, failure))
                 .toCompletableFuture();
     }
 
-    private CachedOutcome answer(OrderNumber order, @Nullable PostPaymentStatus status, @Nullable Throwable failure) {
+    private CachedOutcome outcome(OrderKey key, @Nullable PostPaymentStatus status, @Nullable Throwable failure) {
         Instant now = clock.instant();
         if (status != null) {
-            sightings.put(order, new Snapshot(status, now));
-            return new CachedOutcome(Optional.empty(), politeness.atMostEvery());
+            snapshots.put(key, new Snapshot(status, now));
+            return new CachedOutcome(Optional.empty(), policy.timeToLive());
         }
         SaspException reason = reason(failure);
-        return new CachedOutcome(Optional.of(reason), rest.after(reason, now));
+        return new CachedOutcome(Optional.of(reason), cooldown.after(key.caller(), reason, now));
     }
 
     private static SaspException reason(@Nullable Throwable failure) {

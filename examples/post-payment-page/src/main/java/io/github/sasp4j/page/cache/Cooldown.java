@@ -3,39 +3,39 @@ package io.github.sasp4j.page.cache;
 import io.github.sasp4j.error.SaspException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The time that an account has to rest, for all orders, after the vendor has said so. Thread-safe. */
+/** The time in which credentials make no call, after the service reported a reached limit or denied them. Thread-safe. */
 final class Cooldown {
 
-    private final CachePolicy politeness;
-    private final AtomicReference<@Nullable Until> until = new AtomicReference<>();
+    private final CachePolicy policy;
+    private final Map<CallerKey, Until> active = new ConcurrentHashMap<>();
 
-    Cooldown(CachePolicy politeness) {
-        this.politeness = politeness;
+    Cooldown(CachePolicy policy) {
+        this.policy = policy;
+    }
+
+    /** The failure that started the cooldown, and how long it still lasts; empty if calls may be made. */
+    Optional<CachedOutcome> of(CallerKey caller, Instant now) {
+        active.values().removeIf(until -> !now.isBefore(until.end()));
+        return Optional.ofNullable(active.get(caller))
+                .map(until -> new CachedOutcome(Optional.of(until.reason()), Duration.between(now, until.end())));
+    }
+
+    /** Starts a cooldown if the failure asks for one, and returns how long the failure is reused. */
+    Duration after(CallerKey caller, SaspException failure, Instant now) {
+        Duration cooldown = switch (failure.kind()) {
+            case CALL_LIMIT_REACHED -> policy.callLimitCooldown();
+            case ACCESS_DENIED -> policy.deniedCooldown();
+            default -> Duration.ZERO;
+        };
+        if (!cooldown.isZero()) {
+            active.put(caller, new Until(now.plus(cooldown), failure));
+        }
+        return cooldown.compareTo(policy.timeToLive()) > 0 ? cooldown : policy.timeToLive();
     }
 
     private record Until(Instant end, SaspException reason) {}
-
-    /** How a question ends now without being asked, if it must not be. */
-    Optional<CachedOutcome> at(Instant now) {
-        return Optional.ofNullable(until.get())
-                .filter(rest -> now.isBefore(rest.end()))
-                .map(rest -> new CachedOutcome(Optional.of(rest.reason()), Duration.between(now, rest.end())));
-    }
-
-    /** Notes a failure, and says for how long it stands. */
-    Duration after(SaspException failure, Instant now) {
-        Duration pause = switch (failure.kind()) {
-            case CALL_LIMIT_REACHED -> politeness.callLimitPause();
-            case ACCESS_DENIED -> politeness.deniedPause();
-            default -> Duration.ZERO;
-        };
-        if (!pause.isZero()) {
-            until.set(new Until(now.plus(pause), failure));
-        }
-        return pause.compareTo(politeness.atMostEvery()) > 0 ? pause : politeness.atMostEvery();
-    }
 }

@@ -4,9 +4,9 @@ import io.github.sasp4j.order.PostPaymentStatus;
 import java.time.Instant;
 
 /**
- * Where an order stood, and when.
+ * A status with the time at which it was fetched.
  *
- * @param status what the vendor told
- * @param at when he told it
+ * @param status the status
+ * @param fetchedAt when it was fetched
  */
-public record Snapshot(PostPaymentStatus status, Instant at) {}
+public record Snapshot(PostPaymentStatus status, Instant fetchedAt) {}

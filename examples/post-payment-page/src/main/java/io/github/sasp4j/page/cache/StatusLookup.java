@@ -4,9 +4,9 @@ import io.github.sasp4j.error.SaspException;
 import java.util.Optional;
 
 /**
- * What there is to show for an order: the last known state, and why there is no newer one. One of the two is there.
+ * The last known status of an order, and why there is no newer one. At least one of the two is present.
  *
- * @param sighting the last known state; empty if none has ever been told, or too long ago
- * @param failure why the vendor did not answer just now; empty if he did
+ * @param snapshot the last known status; empty if there is none, or if it is too old
+ * @param failure why the last call failed; empty if it did not
  */
-public record StatusLookup(Optional<Snapshot> sighting, Optional<SaspException> failure) {}
+public record StatusLookup(Optional<Snapshot> snapshot, Optional<SaspException> failure) {}

@@ -1,6 +1,6 @@
 /**
- * Asking the vendor politely: one call for an order at a time, none before the last answer is old enough, none at all
- * while the account has to rest. What is done with a response must not get in here.
+ * Decides when the service is called: one call at a time for an order, responses reused for a time, no call in a
+ * cooldown. What is shown of a response does not belong here.
  */
 @NullMarked
 package io.github.sasp4j.page.cache;

@@ -40,8 +40,8 @@ class LiveService {
     }
 
     @Bean
-    CachePolicy politeness(SaspProperties sasp) {
-        return sasp.ask().toPoliteness();
+    CachePolicy cachePolicy(SaspProperties sasp) {
+        return sasp.cache().toPolicy();
     }
 
     @Bean

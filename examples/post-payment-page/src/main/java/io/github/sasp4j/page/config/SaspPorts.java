@@ -14,7 +14,7 @@ import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The two ports, and the desk at which the page asks. Spring closes the ports in the end. */
+/** The two ports, and the cache that the page reads. Spring closes the ports in the end. */
 @Configuration(proxyBeanMethods = false)
 class SaspPorts {
 
@@ -29,7 +29,7 @@ class SaspPorts {
     }
 
     @Bean
-    CachingStatuses statusDesk(PostPaymentStatuses statuses, CachePolicy politeness, InstantSource clock) {
-        return new CachingStatuses(statuses, politeness, clock);
+    CachingStatuses cachingStatuses(PostPaymentStatuses statuses, CachePolicy policy, InstantSource clock) {
+        return new CachingStatuses(statuses, policy, clock);
     }
 }

@@ -18,8 +18,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param adapter {@code fake} or {@code http}
  * @param endpoint the whole address of the service's operation
  * @param allowHttp whether plain HTTP to a loopback address is fine, as for a fake in another process
- * @param login the account at the vendor's; needed for {@code http}
- * @param ask how politely the vendor is asked
+ * @param login the account with the CA; needed for {@code http}
+ * @param cache how often the service is called
  * @param page how the page behaves
  * @param customers who may sign in and see which orders, by their names; for {@code http}
  */
@@ -29,7 +29,7 @@ public record SaspProperties(
         @Nullable URI endpoint,
         boolean allowHttp,
         @Nullable Login login,
-        @DefaultValue Ask ask,
+        @DefaultValue Cache cache,
         @DefaultValue Page page,
         @DefaultValue Map<String, Customer> customers) {
 
@@ -48,7 +48,7 @@ public record SaspProperties(
         HTTP
     }
 
-    /** The account at the vendor's. */
+    /** The account with the CA. */
     public record Login(String name, String password) {
 
         AccountLogin toAccess() {
@@ -62,24 +62,24 @@ public record SaspProperties(
     }
 
     /**
-     * How politely the vendor is asked.
+     * How often the service is called.
      *
-     * @param atMostEvery how long a response is shown before the vendor is asked for that order again
-     * @param callLimitPause how long nobody asks for anything after the call limit was reached
-     * @param deniedPause how long nobody asks for anything after a login was denied: repeating it can lock the account
-     * @param keep how long the last known state of an order is kept for times when the vendor does not answer
-     * @param orders of how many orders the state is kept
+     * @param timeToLive how long a response is shown before the service is called for that order again
+     * @param callLimitCooldown how long no call is made after the call limit was reached
+     * @param deniedCooldown how long no call is made after a login was denied: repeating it can lock the account
+     * @param keepStale how long the last known status of an order is shown while the service is not available
+     * @param orders for how many orders statuses are kept
      */
-    public record Ask(
-            @DefaultValue("60s") Duration atMostEvery,
-            @DefaultValue("5m") Duration callLimitPause,
-            @DefaultValue("15m") Duration deniedPause,
-            @DefaultValue("24h") Duration keep,
+    public record Cache(
+            @DefaultValue("60s") Duration timeToLive,
+            @DefaultValue("5m") Duration callLimitCooldown,
+            @DefaultValue("15m") Duration deniedCooldown,
+            @DefaultValue("24h") Duration keepStale,
             @DefaultValue("10000") int orders) {
 
-        /** The same, for the desk. */
-        public CachePolicy toPoliteness() {
-            return new CachePolicy(atMostEvery, callLimitPause, deniedPause, keep, orders);
+        /** The same as the cache takes it. */
+        public CachePolicy toPolicy() {
+            return new CachePolicy(timeToLive, callLimitCooldown, deniedCooldown, keepStale, orders);
         }
     }
 
@@ -97,11 +97,11 @@ public record SaspProperties(
             @DefaultValue Map<String, String> links) {}
 
     /**
-     * A customer of the host's.
+     * A customer of the web host.
      *
      * @param password with the name of its encoding in front, such as <code>{bcrypt}</code>
-     * @param orders the numbers of the orders that he may see
-     * @param operator whether he may see the metrics too
+     * @param orders the numbers of the orders that this customer may see
+     * @param operator whether this customer may see the metrics
      */
     public record Customer(String password, @DefaultValue List<String> orders, boolean operator) {
 

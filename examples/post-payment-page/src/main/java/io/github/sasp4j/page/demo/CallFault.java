@@ -15,20 +15,20 @@ public enum CallFault {
 
     public Fault fault() {
         return switch (this) {
-            case REQUEST_REJECTED -> refusal(-4, "The value of the 'orderNumber' argument is invalid!");
+            case REQUEST_REJECTED -> rejection(-4, "The value of the 'orderNumber' argument is invalid!");
             case ACCESS_DENIED ->
-                refusal(
+                rejection(
                         -16,
                         "Incorrect login details, account is locked, password has expired or your source IP is blocked.");
-            case CALL_LIMIT_REACHED -> refusal(-42, "Call limit reached! Please try again later");
-            case SERVICE_FAULT -> refusal(-14, "An unknown error occurred!");
-            case UNKNOWN_ERROR_CODE -> refusal(-15, "A refusal that the specification does not list.");
+            case CALL_LIMIT_REACHED -> rejection(-42, "Call limit reached! Please try again later");
+            case SERVICE_FAULT -> rejection(-14, "An unknown error occurred!");
+            case UNKNOWN_ERROR_CODE -> rejection(-15, "A rejection that the specification does not list.");
             case TRANSPORT -> new Fault.DroppedConnection();
             case MALFORMED_RESPONSE -> new Fault.HtmlPage();
         };
     }
 
-    private static Fault refusal(long code, String message) {
-        return new Fault.Refusal(VendorError.of(code, message));
+    private static Fault rejection(long code, String message) {
+        return new Fault.ErrorResponse(VendorError.of(code, message));
     }
 }

@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** Which orders the demonstration has: one per template and stage, one per failure, and some that surprise. */
+/** Which orders the demonstration has: one per template and stage, one per failure, and the edge cases. */
 final class DemoOrders {
 
     private static final Map<OrderTemplate, Integer> UNDER_WAY = Map.of(
@@ -18,7 +18,7 @@ final class DemoOrders {
             OrderTemplate.OV_SINGLE_DOMAIN, 720300,
             OrderTemplate.MARK_CERTIFICATE, 801200300);
 
-    private static final int FIRST_TROUBLE = 900001;
+    private static final int FIRST_FAULT = 900001;
 
     private DemoOrders() {}
 
@@ -48,14 +48,14 @@ final class DemoOrders {
                             .toList()));
         }
         groups.add(new Group(
-                "demo.surprises",
+                "demo.edgeCases",
                 Arrays.stream(EdgeCaseOrder.values())
-                        .map(surprise -> new Entry(surprise.number().text(), "demo.surprise." + surprise))
+                        .map(edgeCase -> new Entry(edgeCase.number().text(), "demo.edgeCase." + edgeCase))
                         .toList()));
         groups.add(new Group(
-                "demo.troubles",
+                "demo.faults",
                 Arrays.stream(CallFault.values())
-                        .map(trouble -> new Entry(number(trouble).text(), "failure." + trouble + ".title"))
+                        .map(fault -> new Entry(number(fault).text(), "failure." + fault + ".title"))
                         .toList()));
         return groups;
     }
@@ -66,17 +66,17 @@ final class DemoOrders {
                 vendor.order(number(template, stage), template, stage);
             }
         }
-        for (EdgeCaseOrder surprise : EdgeCaseOrder.values()) {
-            vendor.order(surprise.status());
+        for (EdgeCaseOrder edgeCase : EdgeCaseOrder.values()) {
+            vendor.order(edgeCase.status());
         }
-        for (CallFault trouble : CallFault.values()) {
-            vendor.order(number(trouble), OrderTemplate.DV_SINGLE_DOMAIN);
+        for (CallFault fault : CallFault.values()) {
+            vendor.order(number(fault), OrderTemplate.DV_SINGLE_DOMAIN);
         }
     }
 
-    static void trouble(FakeSasp vendor) {
-        for (CallFault trouble : CallFault.values()) {
-            vendor.faults().forOrder(number(trouble)).always(trouble.fault());
+    static void planFaults(FakeSasp vendor) {
+        for (CallFault fault : CallFault.values()) {
+            vendor.faults().forOrder(number(fault)).always(fault.fault());
         }
     }
 
@@ -87,8 +87,8 @@ final class DemoOrders {
         return OrderNumber.of(String.valueOf(base + shift));
     }
 
-    static OrderNumber number(CallFault trouble) {
+    static OrderNumber number(CallFault fault) {
         return OrderNumber.of(
-                String.valueOf(FIRST_TROUBLE + List.of(CallFault.values()).indexOf(trouble)));
+                String.valueOf(FIRST_FAULT + List.of(CallFault.values()).indexOf(fault)));
     }
 }

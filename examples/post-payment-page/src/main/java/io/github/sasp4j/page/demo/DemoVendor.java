@@ -35,7 +35,7 @@ class DemoVendor {
         FakeSasp.Builder builder = FakeSasp.builder().clock(clock).login(LOGIN);
         DemoOrders.addTo(builder);
         FakeSasp vendor = builder.build();
-        DemoOrders.trouble(vendor);
+        DemoOrders.planFaults(vendor);
         return vendor;
     }
 
@@ -59,10 +59,10 @@ class DemoVendor {
         return new UploadHosts(Set.of(), true);
     }
 
-    /** A fake's account needs no rest: one order's trouble would be that of all. */
+    /** No cooldown: a fault planned for one order would affect all orders of the account. */
     @Bean
-    CachePolicy politeness(SaspProperties sasp) {
-        return sasp.ask().toPoliteness().withoutPauses();
+    CachePolicy cachePolicy(SaspProperties sasp) {
+        return sasp.cache().toPolicy().withoutCooldowns();
     }
 
     @Bean

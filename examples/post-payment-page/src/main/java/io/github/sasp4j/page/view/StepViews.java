@@ -46,8 +46,8 @@ final class StepViews {
 
     private String what(NextStep step) {
         Optional<String> domain = step.subject().filter(name -> !name.isBlank());
-        String act = step.action().map(words::of).orElseGet(() -> words.of(withoutAction(step)));
-        return domain.map(name -> words.of("step.for", act, name)).orElse(act);
+        String action = step.action().map(words::of).orElseGet(() -> words.of(withoutAction(step)));
+        return domain.map(name -> words.of("step.for", action, name)).orElse(action);
     }
 
     private String withoutAction(NextStep step) {

@@ -33,7 +33,7 @@ class OrderController {
     private static final Logger LOG = LoggerFactory.getLogger(OrderController.class);
 
     private final OrderAccess access;
-    private final CachingStatuses desk;
+    private final CachingStatuses statuses;
     private final OrderViews views;
     private final UploadHosts hosts;
     private final PageUrls addresses;
@@ -43,7 +43,7 @@ class OrderController {
 
     OrderController(
             OrderAccess access,
-            CachingStatuses desk,
+            CachingStatuses statuses,
             OrderViews views,
             UploadHosts hosts,
             PageUrls addresses,
@@ -51,7 +51,7 @@ class OrderController {
             SaspProperties sasp,
             InstantSource clock) {
         this.access = access;
-        this.desk = desk;
+        this.statuses = statuses;
         this.views = views;
         this.hosts = hosts;
         this.addresses = addresses;
@@ -68,20 +68,20 @@ class OrderController {
             Model model,
             HttpServletResponse response) {
         StatusRequest request = access.open(visitor, orderNumber).orElseThrow(OrderNotFoundException::new);
-        StatusLookup look = desk.look(request);
+        StatusLookup lookup = statuses.lookUp(request);
         model.addAttribute("orderNumber", orderNumber);
         model.addAttribute("refreshMillis", sasp.page().refreshEvery().toMillis());
-        look.failure().ifPresent(failure -> {
+        lookup.failure().ifPresent(failure -> {
             LOG.warn("{}: {}", failure.kind(), failure.getMessage());
             model.addAttribute("failure", failure.kind().name());
         });
-        return look.sighting()
-                .map(sighting -> showOrder(sighting, locale, model))
-                .orElseGet(() -> showFailure(look.failure().orElseThrow(), response));
+        return lookup.snapshot()
+                .map(snapshot -> showOrder(snapshot, locale, model))
+                .orElseGet(() -> showFailure(lookup.failure().orElseThrow(), response));
     }
 
     /** Where the vendor leads a browser whose upload has ended, and where our own upload leads it. */
-    @GetMapping("/orders/{orderNumber}/documents/{result:taken|refused|unknown|too-large}")
+    @GetMapping("/orders/{orderNumber}/documents/{result:accepted|rejected|unknown|too-large}")
     String showAfterUpload(
             @PathVariable String orderNumber,
             @PathVariable String result,
@@ -93,11 +93,11 @@ class OrderController {
         return show(orderNumber, visitor, locale, model, response);
     }
 
-    private String showOrder(Snapshot sighting, Locale locale, Model model) {
-        PostPaymentStatus order = sighting.status();
+    private String showOrder(Snapshot snapshot, Locale locale, Model model) {
+        PostPaymentStatus order = snapshot.status();
         model.addAttribute("order", views.of(order, locale));
-        model.addAttribute("asOf", sighting.at());
-        model.addAttribute("age", views.age(sighting.at(), clock.instant(), locale));
+        model.addAttribute("asOf", snapshot.fetchedAt());
+        model.addAttribute("age", views.age(snapshot.fetchedAt(), clock.instant(), locale));
         if (wantsDocuments(order)) {
             model.addAttribute("takesDocuments", true);
             model.addAttribute("mostMegabytes", limit.megabytes());
@@ -127,8 +127,8 @@ class OrderController {
                     .map(upload -> BrowserUpload.of(
                             upload,
                             hosts,
-                            addresses.afterUpload(number, "taken"),
-                            addresses.afterUpload(number, "refused")));
+                            addresses.afterUpload(number, "accepted"),
+                            addresses.afterUpload(number, "rejected")));
         } catch (UploadRefusedException untrusted) {
             LOG.warn("no form for the browser's own upload: {}", untrusted.getMessage());
             return Optional.empty();

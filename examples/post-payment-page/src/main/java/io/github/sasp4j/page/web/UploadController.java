@@ -9,7 +9,6 @@ import io.github.sasp4j.page.cache.CachingStatuses;
 import io.github.sasp4j.page.cache.Snapshot;
 import io.github.sasp4j.page.security.OrderAccess;
 import io.github.sasp4j.page.security.OrderNotFoundException;
-import io.github.sasp4j.port.PostPaymentStatuses;
 import io.github.sasp4j.port.StatusRequest;
 import io.github.sasp4j.port.ValidationDocuments;
 import io.github.sasp4j.submission.DocumentSubmission;
@@ -32,26 +31,25 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Documents that go through the host: the browser gives them to us, and we give them to the vendor. */
+/** Uploads that go through the web host instead of straight to the CA. */
 @Controller
 class UploadController {
 
     private static final Logger LOG = LoggerFactory.getLogger(UploadController.class);
 
     private final OrderAccess access;
-    private final CachingStatuses desk;
+    private final CachingStatuses statuses;
     private final DocumentSubmission submissions;
     private final PageUrls addresses;
 
     UploadController(
             OrderAccess access,
-            CachingStatuses desk,
-            PostPaymentStatuses statuses,
+            CachingStatuses statuses,
             ValidationDocuments documents,
             InstantSource clock,
             PageUrls addresses) {
         this.access = access;
-        this.desk = desk;
+        this.statuses = statuses;
         this.submissions = new DocumentSubmission(statuses, documents, clock);
         this.addresses = addresses;
     }
@@ -79,18 +77,19 @@ class UploadController {
     private String send(StatusRequest request, List<MultipartFile> files, String comment) {
         try {
             Submission submission = new Submission(request, documents(files), comment);
-            Optional<Snapshot> known = desk.look(request).sighting();
+            Optional<Snapshot> known = statuses.lookUp(request).snapshot();
             if (known.isPresent()) {
                 submissions.submit(submission, known.get().status(), UploadObserver.none());
-                return "taken";
+                return "accepted";
             }
-            throw new UploadRefusedException("The order cannot be asked for, and with it where its documents go.");
+            throw new UploadRefusedException(
+                    "The status of the order is not available, and with it the upload address.");
         } catch (UploadOutcomeUnknownException unknown) {
             LOG.warn("upload: {}", unknown.getMessage());
             return "unknown";
         } catch (SaspException failure) {
             LOG.warn("upload: {}", failure.getMessage());
-            return "refused";
+            return "rejected";
         }
     }
 

@@ -32,16 +32,16 @@ class KeyboardIT {
         assertThat(focus(visitor)).contains("Skip to the content");
         press(visitor, Keys.ENTER);
 
-        tabTo(visitor, "do-act-SUBMIT_CSR-700102");
+        tabTo(visitor, "do-action-SUBMIT_CSR-700102");
         visitor.leave(() -> press(visitor, Keys.ENTER));
-        tabTo(visitor, "act-SELECT_DCV_METHOD-www-example-com");
+        tabTo(visitor, "action-SELECT_DCV_METHOD-www-example-com");
         press(visitor, "HTTP CSR");
-        tabTo(visitor, "do-act-SELECT_DCV_METHOD-www-example-com");
+        tabTo(visitor, "do-action-SELECT_DCV_METHOD-www-example-com");
         visitor.leave(() -> press(visitor, Keys.ENTER));
         assertThat(visitor.read("section-dcv")).contains("http://www.example.com/.well-known/pki-validation/");
-        tabTo(visitor, "do-act-COMPLETE_DOMAIN-www-example-com");
+        tabTo(visitor, "do-action-COMPLETE_DOMAIN-www-example-com");
         visitor.leave(() -> press(visitor, Keys.SPACE));
-        tabTo(visitor, "do-act-ISSUE-700102");
+        tabTo(visitor, "do-action-ISSUE-700102");
         visitor.leave(() -> press(visitor, Keys.ENTER));
 
         assertThat(visitor.headline()).isEqualTo("Your certificate is issued");
@@ -65,8 +65,8 @@ class KeyboardIT {
     @Test
     void newsComeByThemselvesAndLeaveAloneWhatIsBeingTyped(Visitor visitor) throws IOException {
         visitor.open("/orders/720301");
-        visitor.act("CONFIRM_PAYMENT", "720301");
-        visitor.act("REQUEST_DOCUMENTS", "720301");
+        visitor.perform("CONFIRM_PAYMENT", "720301");
+        visitor.perform("REQUEST_DOCUMENTS", "720301");
         visitor.see("documents-comment").sendKeys("Half a sentence");
         Path document = Files.writeString(folder.resolve("extract.pdf"), "A document");
         visitor.see("documents-files").sendKeys(document.toString());
@@ -75,7 +75,7 @@ class KeyboardIT {
 
         visitor.browser().switchTo().newWindow(WindowType.TAB);
         visitor.open("/orders/720301");
-        visitor.act("SUBMIT_CSR", "720301");
+        visitor.perform("SUBMIT_CSR", "720301");
         visitor.browser().close();
         visitor.browser().switchTo().window(typing);
 
@@ -96,7 +96,7 @@ class KeyboardIT {
                 .noneMatch(WebElement::isDisplayed);
 
         visitor.open("/orders/801200302");
-        visitor.act("REQUEST_DOCUMENTS", "801200302");
+        visitor.perform("REQUEST_DOCUMENTS", "801200302");
         Path document = Files.writeString(folder.resolve("mark.svg"), "A mark");
         visitor.see("documents-files").sendKeys(document.toString());
         WebElement send = visitor.browser().findElement(By.cssSelector("#documents-form button"));

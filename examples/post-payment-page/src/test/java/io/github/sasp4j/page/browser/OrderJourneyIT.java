@@ -17,19 +17,19 @@ class OrderJourneyIT {
         assertThat(visitor.headline()).isEqualTo("The order is not paid yet");
         visitor.examine("walk-dv-1-not-paid");
 
-        visitor.act("CONFIRM_PAYMENT", order);
+        visitor.perform("CONFIRM_PAYMENT", order);
         assertThat(visitor.headline()).isEqualTo("Action required");
         assertThat(visitor.read("next")).contains("submit the CSR");
 
-        visitor.act("SUBMIT_CSR", order);
+        visitor.perform("SUBMIT_CSR", order);
         visitor.choose("SELECT_DCV_METHOD", "www.example.com", "CNAME CSR Hash");
         assertThat(visitor.read("section-dcv")).contains("CNAME CSR Hash", "Points to");
         visitor.examine("walk-dv-2-what-to-publish");
 
-        visitor.act("COMPLETE_DOMAIN", "www.example.com");
+        visitor.perform("COMPLETE_DOMAIN", "www.example.com");
         assertThat(visitor.read("progress")).contains("2 of 2 steps done");
 
-        visitor.act("ISSUE", order);
+        visitor.perform("ISSUE", order);
         assertThat(visitor.headline()).isEqualTo("Your certificate is issued");
         visitor.examine("walk-dv-3-issued");
     }
@@ -40,36 +40,36 @@ class OrderJourneyIT {
         visitor.open("/orders/" + order);
         visitor.examine("walk-ev-1-not-paid");
 
-        visitor.act("CONFIRM_PAYMENT", order);
-        visitor.act("SUBMIT_CSR", order);
+        visitor.perform("CONFIRM_PAYMENT", order);
+        visitor.perform("SUBMIT_CSR", order);
         visitor.examine("walk-ev-2-csr-submitted");
         visitor.choose("SELECT_DCV_METHOD", "mn.gov", "admin@mn.gov");
-        visitor.act("ENTER_DCV_CODE", "mn.gov");
+        visitor.perform("ENTER_DCV_CODE", "mn.gov");
         for (String domain : List.of("mnsure.org", "state.mn.us")) {
             visitor.choose("SELECT_DCV_METHOD", domain, "HTTP CSR Hash");
-            visitor.act("COMPLETE_DOMAIN", domain);
+            visitor.perform("COMPLETE_DOMAIN", domain);
         }
         assertThat(visitor.read("section-dcv")).contains("Done");
 
-        visitor.act("UPDATE_AGREEMENT_EMAIL", order);
-        visitor.act("EXECUTE_AGREEMENT", order);
+        visitor.perform("UPDATE_AGREEMENT_EMAIL", order);
+        visitor.perform("EXECUTE_AGREEMENT", order);
         assertThat(visitor.read("section-agreement")).contains("Signed", "agreements@example.com");
 
-        visitor.act("OPEN_CALLBACK", order);
+        visitor.perform("OPEN_CALLBACK", order);
         assertThat(visitor.read("section-callback")).contains("+1 202 555 0100");
-        visitor.act("CALL_ME_NOW", order);
-        visitor.act("ENTER_CALLBACK_CODE", order);
+        visitor.perform("CALL_ME_NOW", order);
+        visitor.perform("ENTER_CALLBACK_CODE", order);
 
-        visitor.act("REQUEST_DOCUMENTS", order);
+        visitor.perform("REQUEST_DOCUMENTS", order);
         assertThat(visitor.read("next")).contains("upload documents on the organization");
         visitor.examine("walk-ev-3-documents-wanted");
-        visitor.act("ACCEPT_DOCUMENTS", order);
-        visitor.act("APPROVE_REQUIREMENT", "LEGAL_EXISTENCE");
-        visitor.act("APPROVE_ORGANIZATION", order);
+        visitor.perform("ACCEPT_DOCUMENTS", order);
+        visitor.perform("APPROVE_REQUIREMENT", "LEGAL_EXISTENCE");
+        visitor.perform("APPROVE_ORGANIZATION", order);
         assertThat(visitor.read("next")).contains("gives the second approval");
 
-        visitor.act("APPROVE_SECOND", order);
-        visitor.act("ISSUE", order);
+        visitor.perform("APPROVE_SECOND", order);
+        visitor.perform("ISSUE", order);
         assertThat(visitor.headline()).isEqualTo("Your certificate is issued");
         visitor.examine("walk-ev-4-issued");
     }

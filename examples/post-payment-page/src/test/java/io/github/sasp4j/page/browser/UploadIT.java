@@ -48,45 +48,45 @@ class UploadIT {
             return now.sees("documents-progress") && value > 0 && value < 100;
         });
         visitor.picture("upload-through-host-1-on-its-way");
-        visitor.waitUntil(now -> now.browser().getCurrentUrl().endsWith("/documents/taken"));
+        visitor.waitUntil(now -> now.browser().getCurrentUrl().endsWith("/documents/accepted"));
         assertThat(visitor.read("documents-result")).contains("Your documents have been uploaded");
         assertThat(visitor.read("panel-log")).contains("Gründung 設立.pdf", "3,145,728 bytes", "As asked for");
-        visitor.examine("upload-through-host-2-taken");
+        visitor.examine("upload-through-host-2-accepted");
     }
 
     @Test
     void documentsStraightToTheVendorLeadBackToThePage(Visitor visitor) throws IOException {
         visitor.open("/orders/720302");
-        visitor.act("REQUEST_DOCUMENTS", "720302");
+        visitor.perform("REQUEST_DOCUMENTS", "720302");
         visitor.click("documents-straight");
         visitor.see("straight-files").sendKeys(document("extract.pdf", 1000));
         visitor.see("straight-comment").sendKeys("Straight away");
         visitor.examine("upload-straight-1-form");
         visitor.browser().findElement(By.cssSelector("#straight-form button")).click();
 
-        visitor.waitUntil(now -> now.browser().getCurrentUrl().endsWith("/documents/taken"));
+        visitor.waitUntil(now -> now.browser().getCurrentUrl().endsWith("/documents/accepted"));
         assertThat(visitor.read("documents-result")).contains("Your documents have been uploaded");
         assertThat(visitor.read("panel-log")).contains("extract.pdf", "1,000 bytes", "Straight away");
-        visitor.examine("upload-straight-2-taken");
+        visitor.examine("upload-straight-2-accepted");
     }
 
     @Test
     void documentsThatTheVendorRefusesLeadBackToThePageToo(Visitor visitor) throws IOException {
         visitor.open("/orders/801200300");
-        new Select(visitor.see("panel-documents")).selectByValue("REFUSED");
+        new Select(visitor.see("panel-documents")).selectByValue("REJECTED");
         visitor.submit("panel-documents-do");
         visitor.see("documents-files").sendKeys(document("logo.svg", 1000));
         visitor.browser().findElement(By.cssSelector("#documents-form button")).click();
 
-        visitor.waitUntil(now -> now.browser().getCurrentUrl().endsWith("/documents/refused"));
+        visitor.waitUntil(now -> now.browser().getCurrentUrl().endsWith("/documents/rejected"));
         assertThat(visitor.read("documents-result")).contains("Your documents were rejected");
-        visitor.examine("upload-refused");
+        visitor.examine("upload-rejected");
     }
 
     @Test
     void documentsThatAreTooLargeAreNotEvenSent(Visitor visitor) throws IOException {
         visitor.open("/orders/654826");
-        visitor.act("REQUEST_DOCUMENTS", "654826");
+        visitor.perform("REQUEST_DOCUMENTS", "654826");
         visitor.see("documents-files").sendKeys(document("film.mpg", SEVENTY_MEGABYTES));
         visitor.browser().findElement(By.cssSelector("#documents-form button")).click();
 

@@ -74,8 +74,8 @@ final class Visitor {
     }
 
     /** Has the panel do something that needs nothing but a click, and waits for the page that comes of it. */
-    void act(String act, String about) {
-        submit("do-" + form(act, about));
+    void perform(String action, String about) {
+        submit("do-" + form(action, about));
     }
 
     /** Clicks on something that leads to another page, and waits for that. */
@@ -84,17 +84,17 @@ final class Visitor {
     }
 
     /** Does something that leads to another page, and waits for that. */
-    void leave(Runnable act) {
+    void leave(Runnable navigation) {
         browser.executeScript("window.beforeLeaving = true");
-        act.run();
+        navigation.run();
         waitUntil(now -> Boolean.TRUE.equals(browser.executeScript(
                 "return window.beforeLeaving === undefined && document.readyState === 'complete'")));
     }
 
     /** Has the panel do something, with a choice. */
-    void choose(String act, String about, String option) {
-        new Select(see(form(act, about))).selectByValue(option);
-        act(act, about);
+    void choose(String action, String about, String option) {
+        new Select(see(form(action, about))).selectByValue(option);
+        perform(action, about);
     }
 
     void waitUntil(Predicate<Visitor> seen) {
@@ -136,7 +136,7 @@ final class Visitor {
                 Map.of("width", width, "height", 740, "deviceScaleFactor", 1, "mobile", true));
     }
 
-    private static String form(String act, String about) {
-        return "act-" + act + "-" + about.replaceAll("[^A-Za-z0-9]", "-");
+    private static String form(String action, String about) {
+        return "action-" + action + "-" + about.replaceAll("[^A-Za-z0-9]", "-");
     }
 }

@@ -1,8 +1,11 @@
 package io.github.sasp4j.page.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.sasp4j.access.AccountLogin;
+import io.github.sasp4j.access.SaspSession;
+import io.github.sasp4j.error.AccessDeniedException;
 import io.github.sasp4j.error.ErrorKind;
 import io.github.sasp4j.error.SaspException;
 import io.github.sasp4j.error.VendorError;
@@ -12,6 +15,7 @@ import io.github.sasp4j.fake.fault.Fault;
 import io.github.sasp4j.fake.wire.FakeServer;
 import io.github.sasp4j.http.SaspHttp;
 import io.github.sasp4j.http.SaspHttpConfig;
+import io.github.sasp4j.order.CertificateId;
 import io.github.sasp4j.order.OrderNumber;
 import io.github.sasp4j.port.PostPaymentStatuses;
 import io.github.sasp4j.port.StatusRequest;
@@ -33,39 +37,39 @@ class CachingStatusesTest {
 
     private final FakeClock clock = FakeClock.at(START);
     private final FakeSasp vendor = FakeSasp.demo(clock);
-    private final CachingStatuses desk = deskOver(vendor.statuses(DEMO));
+    private final CachingStatuses statuses = cacheOver(vendor.statuses(DEMO));
 
     @Test
-    void aSecondVisitorWithinTheTimeCostsNoCall() {
-        desk.look(ORDER);
+    void aSecondVisitorWithinTheTimeToLiveCostsNoCall() {
+        statuses.lookUp(ORDER);
         clock.advance(Duration.ofSeconds(59));
-        desk.look(ORDER);
+        statuses.lookUp(ORDER);
 
         assertThat(vendor.calls()).hasSize(1);
     }
 
     @Test
-    void afterTheTimeTheVendorIsAskedAgain() {
-        desk.look(ORDER);
+    void anExpiredResponseIsFetchedAgain() {
+        statuses.lookUp(ORDER);
         clock.advance(Duration.ofMinutes(1));
-        desk.look(ORDER);
+        statuses.lookUp(ORDER);
 
         assertThat(vendor.calls()).hasSize(2);
     }
 
     @Test
     void twoOrdersAreTwoCalls() {
-        desk.look(ORDER);
-        desk.look(OTHER);
+        statuses.lookUp(ORDER);
+        statuses.lookUp(OTHER);
 
         assertThat(vendor.calls()).hasSize(2);
     }
 
     @Test
-    void whoeverExpectsNewsLetsTheVendorBeAskedAtOnce() {
-        desk.look(ORDER);
-        desk.expectNews(OrderNumber.of("654824"));
-        desk.look(ORDER);
+    void anExpiredOrderIsFetchedAtOnce() {
+        statuses.lookUp(ORDER);
+        statuses.expire(OrderNumber.of("654824"));
+        statuses.lookUp(ORDER);
 
         assertThat(vendor.calls()).hasSize(2);
     }
@@ -78,8 +82,8 @@ class CachingStatusesTest {
         try (FakeServer server = FakeServer.start(vendor);
                 PostPaymentStatuses statuses =
                         SaspHttp.statuses(config.endpoint(server.endpoint()).build())) {
-            CachingStatuses busy = deskOver(statuses);
-            Callable<StatusLookup> visit = () -> busy.look(ORDER);
+            CachingStatuses busy = cacheOver(statuses);
+            Callable<StatusLookup> visit = () -> busy.lookUp(ORDER);
 
             visitors.invokeAll(Stream.generate(() -> visit).limit(64).toList());
         } finally {
@@ -88,85 +92,135 @@ class CachingStatusesTest {
         assertThat(vendor.calls()).hasSize(1);
     }
 
+    @Test
+    void aResponseForOneCallerIsNotShownToAnother() {
+        statuses.lookUp(ORDER);
+        statuses.lookUp(ORDER.withAccess(DEMO));
+        statuses.lookUp(ORDER.withCertificate(CertificateId.of("1")));
+
+        assertThat(vendor.calls()).hasSize(3);
+    }
+
     @Nested
-    class WhenTheVendorDoesNotAnswer {
+    class WhenCallsFail {
 
         @Test
-        void aFailureIsAnAnswerThatStandsAsLong() {
+        void aFailureIsReusedAsLongAsAResponse() {
             fail(-14);
-            desk.look(ORDER);
-            desk.look(ORDER);
+            statuses.lookUp(ORDER);
+            statuses.lookUp(ORDER);
 
             assertThat(vendor.calls()).hasSize(1);
         }
 
         @Test
-        void theFailureIsShownWhereNothingIsKnown() {
+        void theFailureIsToldWhereNothingIsKnown() {
             fail(-14);
 
-            assertThat(desk.look(ORDER).failure()).map(SaspException::kind).contains(ErrorKind.SERVICE_FAULT);
-            assertThat(desk.look(ORDER).sighting()).isEmpty();
+            assertThat(statuses.lookUp(ORDER).failure())
+                    .map(SaspException::kind)
+                    .contains(ErrorKind.SERVICE_FAULT);
+            assertThat(statuses.lookUp(ORDER).snapshot()).isEmpty();
         }
 
         @Test
-        void theLastKnownStateIsShownWithItsTime() {
-            desk.look(ORDER);
+        void theLastKnownStatusIsKeptWithItsTime() {
+            statuses.lookUp(ORDER);
             clock.advance(Duration.ofMinutes(2));
             fail(-42);
 
-            assertThat(desk.look(ORDER).sighting()).map(Snapshot::at).contains(START);
-            assertThat(desk.look(ORDER).failure()).map(SaspException::kind).contains(ErrorKind.CALL_LIMIT_REACHED);
+            assertThat(statuses.lookUp(ORDER).snapshot())
+                    .map(Snapshot::fetchedAt)
+                    .contains(START);
+            assertThat(statuses.lookUp(ORDER).failure())
+                    .map(SaspException::kind)
+                    .contains(ErrorKind.CALL_LIMIT_REACHED);
         }
 
         @Test
-        void theLastKnownStateIsForgottenInTheEnd() {
-            desk.look(ORDER);
+        void theLastKnownStatusExpires() {
+            statuses.lookUp(ORDER);
             clock.advance(Duration.ofDays(1));
             fail(-14);
 
-            assertThat(desk.look(ORDER).sighting()).isEmpty();
+            assertThat(statuses.lookUp(ORDER).snapshot()).isEmpty();
         }
 
         @Test
-        void aCallLimitLetsTheWholeAccountRest() {
+        void aReachedCallLimitStopsAllCallsOfTheAccount() {
             fail(-42);
-            desk.look(ORDER);
+            statuses.lookUp(ORDER);
             clock.advance(Duration.ofSeconds(299));
 
-            assertThat(desk.look(OTHER).failure()).map(SaspException::kind).contains(ErrorKind.CALL_LIMIT_REACHED);
+            assertThat(statuses.lookUp(OTHER).failure())
+                    .map(SaspException::kind)
+                    .contains(ErrorKind.CALL_LIMIT_REACHED);
             assertThat(vendor.calls()).hasSize(1);
         }
 
         @Test
-        void afterTheRestTheVendorIsAskedAgain() {
+        void afterTheCooldownCallsAreMadeAgain() {
             fail(-42);
-            desk.look(ORDER);
-            desk.look(OTHER);
+            statuses.lookUp(ORDER);
+            statuses.lookUp(OTHER);
             clock.advance(Duration.ofMinutes(5));
 
-            assertThat(desk.look(ORDER).failure()).isEmpty();
-            assertThat(desk.look(OTHER).failure()).isEmpty();
+            assertThat(statuses.lookUp(ORDER).failure()).isEmpty();
+            assertThat(statuses.lookUp(OTHER).failure()).isEmpty();
         }
 
         @Test
         void aDeniedLoginIsNotRepeatedForAnyOrder() {
             fail(-16);
-            desk.look(ORDER);
+            statuses.lookUp(ORDER);
             clock.advance(Duration.ofSeconds(899));
-            desk.look(ORDER);
-            desk.look(OTHER);
+            statuses.lookUp(ORDER);
+            statuses.lookUp(OTHER);
 
             assertThat(vendor.calls()).hasSize(1);
         }
 
+        @Test
+        void aDeniedSessionStopsNobodyElse() {
+            fail(-16);
+            statuses.lookUp(ORDER.withAccess(SaspSession.of("expired-session")));
+
+            assertThat(statuses.lookUp(ORDER).failure()).isEmpty();
+            assertThat(statuses.lookUp(ORDER.withAccess(SaspSession.of("demo-session")))
+                            .failure())
+                    .isEmpty();
+        }
+
+        @Test
+        void aFetchForAnUploadKeepsToTheCooldown() {
+            fail(-16);
+            statuses.lookUp(ORDER);
+
+            for (int upload = 0; upload < 10; upload++) {
+                assertThatThrownBy(() -> statuses.fetch(ORDER)).isInstanceOf(AccessDeniedException.class);
+            }
+            assertThat(vendor.calls()).hasSize(1);
+        }
+
+        @Test
+        void aFailedFetchForAnUploadStartsTheCooldown() {
+            fail(-16);
+
+            assertThatThrownBy(() -> statuses.fetch(ORDER)).isInstanceOf(AccessDeniedException.class);
+            assertThat(statuses.lookUp(OTHER).failure())
+                    .map(SaspException::kind)
+                    .contains(ErrorKind.ACCESS_DENIED);
+            assertThat(vendor.calls()).hasSize(1);
+        }
+
         private void fail(long code) {
-            vendor.faults().everywhere().next(1, new Fault.Refusal(VendorError.of(code, "refused on purpose")));
+            vendor.faults().everywhere().next(1, new Fault.ErrorResponse(VendorError.of(code, "refused on purpose")));
         }
     }
 
-    private CachingStatuses deskOver(PostPaymentStatuses statuses) {
-        CachePolicy politeness = new CachePolicy(
+    private CachingStatuses cacheOver(PostPaymentStatuses statuses) {
+        CachePolicy policy = new CachePolicy(
                 Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(15), Duration.ofDays(1), 100);
-        return new CachingStatuses(statuses, politeness, clock);
+        return new CachingStatuses(statuses, policy, clock);
     }
 }

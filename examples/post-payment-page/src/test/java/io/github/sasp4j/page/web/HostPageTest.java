@@ -38,7 +38,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
             "sasp.adapter=http",
             "sasp.login.name=unused",
             "sasp.login.password=unused",
-            "sasp.ask.at-most-every=0s",
+            "sasp.cache.time-to-live=0s",
             "sasp.customers.alice.password={noop}any",
             "sasp.customers.alice.orders=700100"
         })
@@ -70,8 +70,8 @@ class HostPageTest {
         }
 
         @Bean
-        CachingStatuses desk(PostPaymentStatuses statuses, SaspProperties sasp, InstantSource clock) {
-            return new CachingStatuses(statuses, sasp.ask().toPoliteness(), clock);
+        CachingStatuses cachingStatuses(PostPaymentStatuses statuses, SaspProperties sasp, InstantSource clock) {
+            return new CachingStatuses(statuses, sasp.cache().toPolicy(), clock);
         }
 
         @Bean

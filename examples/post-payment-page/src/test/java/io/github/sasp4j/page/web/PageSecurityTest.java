@@ -70,8 +70,8 @@ class PageSecurityTest {
         assertThat(page.post().uri("/orders/720300/documents").multipart().file("file", bytes("forged")))
                 .hasStatus(HttpStatus.FORBIDDEN);
         assertThat(page.post()
-                        .uri("/demo/orders/720300/acts")
-                        .param("act", "REFUND")
+                        .uri("/demo/orders/720300/actions")
+                        .param("action", "REFUND")
                         .param("about", "720300"))
                 .hasStatus(HttpStatus.FORBIDDEN);
     }
@@ -85,7 +85,7 @@ class PageSecurityTest {
                         .param("comment", "As asked for")
                         .with(csrf()))
                 .hasStatus(HttpStatus.SEE_OTHER)
-                .hasHeader("Location", "http://localhost/orders/720304/documents/taken");
+                .hasHeader("Location", "http://localhost/orders/720304/documents/accepted");
         assertThat(vendor.order(OrderNumber.of("720304")).uploads())
                 .singleElement()
                 .extracting(ReceivedUpload::comment)
@@ -116,13 +116,13 @@ class PageSecurityTest {
                         .multipart()
                         .param("comment", "Forgot the file")
                         .with(csrf()))
-                .hasHeader("Location", "http://localhost/orders/720300/documents/refused");
+                .hasHeader("Location", "http://localhost/orders/720300/documents/rejected");
         assertThat(vendor.order(OrderNumber.of("720300")).uploads()).isEmpty();
     }
 
     @Test
     void anAnswerThatIsLostIsNotTakenForARefusal() {
-        vendor.faults().nextUpload(new UploadFault.AnswerLost());
+        vendor.faults().nextUpload(new UploadFault.ResponseLost());
 
         assertThat(page.post()
                         .uri("/orders/801200300/documents")

@@ -36,7 +36,7 @@ final class ResponseSender {
             send(exchange, WireResponse.html(error.status(), "HTTP error " + error.status()));
         } else if (fault instanceof Fault.HtmlPage) {
             send(exchange, WireResponse.html(WireResponse.OK, "Down for maintenance"));
-        } else if (fault instanceof Fault.FormEncodedRefusal refusal) {
+        } else if (fault instanceof Fault.FormEncodedError refusal) {
             send(exchange, WireResponse.form(refusal.error()));
         } else if (!(fault instanceof Fault.DroppedConnection)) {
             send(exchange, answer);

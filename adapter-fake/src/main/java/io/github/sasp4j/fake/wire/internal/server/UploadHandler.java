@@ -59,7 +59,7 @@ public final class UploadHandler implements HttpHandler {
         URI error = form.errorUrl();
         if (fault.isPresent() && fault.get() instanceof UploadFault.HttpStatus instead) {
             ResponseSender.send(exchange, WireResponse.html(instead.status(), "HTTP " + instead.status()));
-        } else if (fault.isPresent() && fault.get() instanceof UploadFault.Refused refused) {
+        } else if (fault.isPresent() && fault.get() instanceof UploadFault.Rejected refused) {
             redirect(exchange, withMessage(error, refused.reason()));
         } else {
             try {
@@ -68,7 +68,7 @@ public final class UploadHandler implements HttpHandler {
                 redirect(exchange, withMessage(error, refused.reason()));
                 return;
             }
-            if (fault.isEmpty() || !(fault.get() instanceof UploadFault.AnswerLost)) {
+            if (fault.isEmpty() || !(fault.get() instanceof UploadFault.ResponseLost)) {
                 redirect(exchange, success.toString());
             }
         }

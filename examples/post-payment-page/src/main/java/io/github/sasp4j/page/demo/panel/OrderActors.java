@@ -19,9 +19,9 @@ record OrderActors(Customer customer, Staff staff) {
         return new OrderActors(order.customer(), order.staff());
     }
 
-    /** OrderActors that find out whether an act would be allowed, and change nothing. */
+    /** OrderActors that find out whether an action would be allowed, and change nothing. */
     static OrderActors rehearsing(PostPaymentStatus order, Instant now) {
-        Transition.Executor rehearsal = act -> act.on(order, now);
+        Transition.Executor rehearsal = action -> action.on(order, now);
         return new OrderActors(new Customer(rehearsal), new Staff(rehearsal));
     }
 }

@@ -33,28 +33,28 @@ record Panel(
         LongSupplier calls) {
 
     /**
-     * Something that has been done or refused.
+     * Something that has been done or rejected.
      *
      * @param when the minute
      * @param who the key of who did it
-     * @param what which act
-     * @param refusal why it was refused, if it was
+     * @param what which action
+     * @param rejection why it was rejected, if it was
      */
-    record Deed(String when, String who, String what, Optional<String> refusal) {
+    record Deed(String when, String who, String what, Optional<String> rejection) {
 
-        static Deed of(TransitionRecord act) {
-            String who = act.actor() == Actor.CUSTOMER ? "demo.panel.customer" : "demo.panel.staff";
-            return new Deed(minute(act.at()), who, act.act(), act.refusal());
+        static Deed of(TransitionRecord action) {
+            String who = action.actor() == Actor.CUSTOMER ? "demo.panel.customer" : "demo.panel.staff";
+            return new Deed(minute(action.at()), who, action.transition(), action.rejection());
         }
     }
 
-    /** How often the vendor has been asked by now, when the page may just have done so. */
-    public long asked() {
+    /** How often the service has been called for this order. */
+    public long callCount() {
         return calls.getAsLong();
     }
 
     /** What can be made to go wrong at the next call. */
-    public CallFault[] troubles() {
+    public CallFault[] faults() {
         return CallFault.values();
     }
 

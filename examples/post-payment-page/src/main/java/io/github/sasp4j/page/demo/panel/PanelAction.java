@@ -6,94 +6,95 @@ import io.github.sasp4j.section.RequirementKind;
 /** What the panel can do to an order, and what it has to be told for that. */
 @SuppressWarnings("ImmutableEnumChecker") // its lambdas hold nothing
 enum PanelAction {
-    CONFIRM_PAYMENT(Actor.VENDOR, (hands, about, input) -> hands.staff().confirmPayment()),
-    SUBMIT_CSR(Actor.CUSTOMER, (hands, about, input) -> hands.customer().submitCsr(SampleDigests.of(about))),
+    CONFIRM_PAYMENT(Actor.VENDOR, (actors, about, input) -> actors.staff().confirmPayment()),
+    SUBMIT_CSR(Actor.CUSTOMER, (actors, about, input) -> actors.customer().submitCsr(SampleDigests.of(about))),
     SELECT_DCV_METHOD(
             Actor.CUSTOMER,
             About.DOMAIN,
             Input.DCV_METHOD,
-            (hands, about, input) -> hands.customer().selectDcvMethod(about, input)),
+            (actors, about, input) -> actors.customer().selectDcvMethod(about, input)),
     ENTER_DCV_CODE(
             Actor.CUSTOMER,
             About.DOMAIN,
             Input.DCV_CODE,
-            (hands, about, input) -> hands.customer().enterDcvCode(about, input)),
+            (actors, about, input) -> actors.customer().enterDcvCode(about, input)),
     UPDATE_AGREEMENT_EMAIL(
             Actor.CUSTOMER,
             About.ORDER,
             Input.EMAIL,
-            (hands, about, input) -> hands.customer().updateAgreementEmail(input)),
+            (actors, about, input) -> actors.customer().updateAgreementEmail(input)),
     RESEND_AGREEMENT_EMAIL(
-            Actor.CUSTOMER, (hands, about, input) -> hands.customer().resendAgreementEmail()),
-    EXECUTE_AGREEMENT(Actor.CUSTOMER, (hands, about, input) -> hands.customer().executeAgreement()),
-    CALL_ME_NOW(Actor.CUSTOMER, (hands, about, input) -> hands.customer().callMeNow()),
-    CALL_ME_LATER(Actor.CUSTOMER, (hands, about, input) -> hands.customer().callMeLater()),
+            Actor.CUSTOMER, (actors, about, input) -> actors.customer().resendAgreementEmail()),
+    EXECUTE_AGREEMENT(
+            Actor.CUSTOMER, (actors, about, input) -> actors.customer().executeAgreement()),
+    CALL_ME_NOW(Actor.CUSTOMER, (actors, about, input) -> actors.customer().callMeNow()),
+    CALL_ME_LATER(Actor.CUSTOMER, (actors, about, input) -> actors.customer().callMeLater()),
     ENTER_CALLBACK_CODE(
             Actor.CUSTOMER,
             About.ORDER,
             Input.CALLBACK_CODE,
-            (hands, about, input) -> hands.customer().enterCallbackCode(input)),
+            (actors, about, input) -> actors.customer().enterCallbackCode(input)),
     PROVIDE_CORRECT_PHONE_NUMBER(
             Actor.CUSTOMER,
             About.ORDER,
             Input.PHONE,
-            (hands, about, input) -> hands.customer().provideCorrectPhoneNumber(input)),
+            (actors, about, input) -> actors.customer().provideCorrectPhoneNumber(input)),
     REQUEST_MANUAL_CALLBACK(
-            Actor.CUSTOMER, (hands, about, input) -> hands.customer().requestManualCallback()),
-    REPLACE_CSR(Actor.CUSTOMER, (hands, about, input) -> hands.customer().replaceCsr(SampleDigests.another(about))),
+            Actor.CUSTOMER, (actors, about, input) -> actors.customer().requestManualCallback()),
+    REPLACE_CSR(Actor.CUSTOMER, (actors, about, input) -> actors.customer().replaceCsr(SampleDigests.another(about))),
     COMPLETE_DOMAIN(
             Actor.VENDOR,
             About.DOMAIN,
             Input.NONE,
-            (hands, about, input) -> hands.staff().completeDomain(about)),
+            (actors, about, input) -> actors.staff().completeDomain(about)),
     OPEN_CALLBACK(
             Actor.VENDOR,
             About.ORDER,
             Input.PHONE,
-            (hands, about, input) -> hands.staff().openCallback(input)),
-    COMPLETE_CALLBACK(Actor.VENDOR, (hands, about, input) -> hands.staff().completeCallback()),
-    REQUEST_DOCUMENTS(Actor.VENDOR, (hands, about, input) -> hands.staff().requestDocuments()),
-    ACCEPT_DOCUMENTS(Actor.VENDOR, (hands, about, input) -> hands.staff().acceptDocuments()),
+            (actors, about, input) -> actors.staff().openCallback(input)),
+    COMPLETE_CALLBACK(Actor.VENDOR, (actors, about, input) -> actors.staff().completeCallback()),
+    REQUEST_DOCUMENTS(Actor.VENDOR, (actors, about, input) -> actors.staff().requestDocuments()),
+    ACCEPT_DOCUMENTS(Actor.VENDOR, (actors, about, input) -> actors.staff().acceptDocuments()),
     APPROVE_REQUIREMENT(
             Actor.VENDOR,
             About.REQUIREMENT,
             Input.NONE,
-            (hands, about, input) -> hands.staff().approveRequirement(RequirementKind.valueOf(about))),
+            (actors, about, input) -> actors.staff().approveRequirement(RequirementKind.valueOf(about))),
     REJECT_REQUIREMENT(
             Actor.VENDOR,
             About.REQUIREMENT,
             Input.NONE,
-            (hands, about, input) -> hands.staff().rejectRequirement(RequirementKind.valueOf(about))),
-    APPROVE_ORGANIZATION(Actor.VENDOR, (hands, about, input) -> hands.staff().approveOrganization()),
-    APPROVE_SECOND(Actor.VENDOR, (hands, about, input) -> hands.staff().approveSecond()),
-    ISSUE(Actor.VENDOR, (hands, about, input) -> hands.staff().issue()),
-    REJECT(Actor.VENDOR, (hands, about, input) -> hands.staff().reject()),
-    REFUND(Actor.VENDOR, (hands, about, input) -> hands.staff().refund());
+            (actors, about, input) -> actors.staff().rejectRequirement(RequirementKind.valueOf(about))),
+    APPROVE_ORGANIZATION(Actor.VENDOR, (actors, about, input) -> actors.staff().approveOrganization()),
+    APPROVE_SECOND(Actor.VENDOR, (actors, about, input) -> actors.staff().approveSecond()),
+    ISSUE(Actor.VENDOR, (actors, about, input) -> actors.staff().issue()),
+    REJECT(Actor.VENDOR, (actors, about, input) -> actors.staff().reject()),
+    REFUND(Actor.VENDOR, (actors, about, input) -> actors.staff().refund());
 
     private final Actor actor;
     private final About about;
     private final Input input;
-    private final Doing doing;
+    private final Operation operation;
 
-    PanelAction(Actor actor, Doing doing) {
-        this(actor, About.ORDER, Input.NONE, doing);
+    PanelAction(Actor actor, Operation operation) {
+        this(actor, About.ORDER, Input.NONE, operation);
     }
 
-    PanelAction(Actor actor, About about, Input input, Doing doing) {
+    PanelAction(Actor actor, About about, Input input, Operation operation) {
         this.actor = actor;
         this.about = about;
         this.input = input;
-        this.doing = doing;
+        this.operation = operation;
     }
 
-    /** What an act is about: the order by its number, a domain by its name, a check by its kind. */
+    /** What an action is about: the order by its number, a domain by its name, a check by its kind. */
     enum About {
         ORDER,
         DOMAIN,
         REQUIREMENT
     }
 
-    /** What has to be written or chosen for an act. */
+    /** What has to be written or chosen for an action. */
     enum Input {
         NONE,
         DCV_METHOD,
@@ -103,10 +104,10 @@ enum PanelAction {
         PHONE
     }
 
-    /** How an act is done. */
+    /** How an action is done. */
     @FunctionalInterface
-    private interface Doing {
-        void act(OrderActors hands, String about, String input);
+    private interface Operation {
+        void perform(OrderActors actors, String about, String input);
     }
 
     Actor actor() {
@@ -121,7 +122,7 @@ enum PanelAction {
         return input;
     }
 
-    void act(OrderActors hands, String subject, String given) {
-        doing.act(hands, subject, given);
+    void perform(OrderActors actors, String subject, String given) {
+        operation.perform(actors, subject, given);
     }
 }

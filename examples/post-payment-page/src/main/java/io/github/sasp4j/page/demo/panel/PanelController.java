@@ -26,30 +26,30 @@ class PanelController {
 
     private final FakeSasp vendor;
     private final DemoClock clock;
-    private final CachingStatuses desk;
+    private final CachingStatuses statuses;
 
-    PanelController(FakeSasp vendor, DemoClock clock, CachingStatuses desk) {
+    PanelController(FakeSasp vendor, DemoClock clock, CachingStatuses statuses) {
         this.vendor = vendor;
         this.clock = clock;
-        this.desk = desk;
+        this.statuses = statuses;
     }
 
-    @PostMapping("/demo/orders/{orderNumber}/acts")
-    String act(
+    @PostMapping("/demo/orders/{orderNumber}/actions")
+    String performAction(
             @PathVariable String orderNumber,
-            @RequestParam PanelAction act,
+            @RequestParam PanelAction action,
             @RequestParam String about,
             @RequestParam(defaultValue = "") String input,
             RedirectAttributes next) {
         OrderNumber order = known(orderNumber);
         try {
-            act.act(OrderActors.on(vendor.order(order)), about, input);
+            action.perform(OrderActors.on(vendor.order(order)), about, input);
         } catch (TransitionRejectedException refused) {
-            next.addFlashAttribute("refused", refused.getMessage());
+            next.addFlashAttribute("rejected", refused.getMessage());
         } catch (IllegalArgumentException unreadable) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, null, unreadable);
         }
-        desk.expectNews(order);
+        statuses.expire(order);
         return BACK;
     }
 
@@ -60,22 +60,22 @@ class PanelController {
         }
         OrderNumber order = known(orderNumber);
         clock.moveOn(Duration.ofHours(hours));
-        desk.expectNews(order);
+        statuses.expire(order);
         return BACK;
     }
 
-    @PostMapping("/demo/orders/{orderNumber}/trouble")
-    String trouble(@PathVariable String orderNumber, @RequestParam CallFault trouble) {
+    @PostMapping("/demo/orders/{orderNumber}/fault")
+    String planFault(@PathVariable String orderNumber, @RequestParam CallFault fault) {
         OrderNumber order = known(orderNumber);
-        vendor.faults().forOrder(order).next(1, trouble.fault());
-        desk.expectNews(order);
+        vendor.faults().forOrder(order).next(1, fault.fault());
+        statuses.expire(order);
         return BACK;
     }
 
-    @PostMapping("/demo/orders/{orderNumber}/document-trouble")
-    String uploadFault(@PathVariable String orderNumber, @RequestParam UploadFaultOption trouble) {
+    @PostMapping("/demo/orders/{orderNumber}/upload-fault")
+    String planUploadFault(@PathVariable String orderNumber, @RequestParam UploadFaultOption fault) {
         known(orderNumber);
-        vendor.faults().nextUpload(trouble.fault());
+        vendor.faults().nextUpload(fault.fault());
         return BACK;
     }
 

@@ -3,22 +3,22 @@ package io.github.sasp4j.page.demo.panel;
 import java.util.List;
 
 /**
- * An act that the state of an order allows, as a form of the panel.
+ * An action that the state of an order allows, as a form of the panel.
  *
- * @param act which act
+ * @param action which action
  * @param about the domain, the check or the order that it is about
  * @param label what to call that in the form, or blank if there is nothing to say
  * @param inputs what can be chosen, or the one proposal of what to write; empty if nothing is asked for
  */
-record PanelForm(PanelAction act, String about, String label, List<String> inputs) {
+record PanelForm(PanelAction action, String about, String label, List<String> inputs) {
 
     /** Whether something is chosen rather than written. */
     public boolean isChoice() {
-        return act.input() == PanelAction.Input.DCV_METHOD;
+        return action.input() == PanelAction.Input.DCV_METHOD;
     }
 
     /** A name for it that no other form has. */
     public String id() {
-        return "act-" + act + "-" + about.replaceAll("[^A-Za-z0-9]", "-");
+        return "action-" + action + "-" + about.replaceAll("[^A-Za-z0-9]", "-");
     }
 }

@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The acts that the state of an order allows now, found out by rehearsing each of them. */
+/** The actions that the state of an order allows now, found out by rehearsing each of them. */
 final class PanelForms {
 
     private final FakeOrder order;
@@ -27,14 +27,14 @@ final class PanelForms {
 
     List<PanelForm> of(Actor actor) {
         return Arrays.stream(PanelAction.values())
-                .filter(act -> act.actor() == actor)
-                .flatMap(act -> subjects(act).map(about -> form(act, about)))
+                .filter(action -> action.actor() == actor)
+                .flatMap(action -> subjects(action).map(about -> form(action, about)))
                 .filter(this::isAllowed)
                 .toList();
     }
 
-    private Stream<String> subjects(PanelAction act) {
-        return switch (act.about()) {
+    private Stream<String> subjects(PanelAction action) {
+        return switch (action.about()) {
             case ORDER -> Stream.of(order.number().text());
             case DOMAIN -> domains().map(Domain::name);
             case REQUIREMENT ->
@@ -43,16 +43,16 @@ final class PanelForms {
         };
     }
 
-    private PanelForm form(PanelAction act, String about) {
+    private PanelForm form(PanelAction action, String about) {
         return new PanelForm(
-                act,
+                action,
                 about,
-                switch (act.about()) {
+                switch (action.about()) {
                     case ORDER -> "";
                     case DOMAIN -> about;
                     case REQUIREMENT -> "RequirementKind." + about;
                 },
-                inputs(act.input(), about));
+                inputs(action.input(), about));
     }
 
     private List<String> inputs(PanelAction.Input input, String about) {
@@ -74,8 +74,8 @@ final class PanelForms {
 
     private boolean isAllowed(PanelForm form) {
         try {
-            form.act()
-                    .act(
+            form.action()
+                    .perform(
                             rehearsal,
                             form.about(),
                             form.inputs().isEmpty() ? "" : form.inputs().get(0));
