@@ -21,13 +21,13 @@ public record DocumentName(String text) {
         if (text.equals(".") || text.equals("..") || text.indexOf('/') >= 0 || text.indexOf('\\') >= 0) {
             throw new UploadRefusedException("The name of a file holds no path.");
         }
-        if (text.codePoints().anyMatch(DocumentName::actsOnAScreen)) {
+        if (text.codePoints().anyMatch(DocumentName::isTerminalControl)) {
             throw new UploadRefusedException("The name of a file holds no control character.");
         }
     }
 
     /** Marks that turn the direction of writing about belong here too: they can hide what a file is. */
-    private static boolean actsOnAScreen(int letter) {
+    private static boolean isTerminalControl(int letter) {
         return Character.isISOControl(letter)
                 || letter == 0x061C
                 || letter == 0x200E

@@ -3,17 +3,17 @@ package com.example.hosting;
 import java.time.Duration;
 
 /**
- * How long a response is good enough.
+ * How long outcomes are reused.
  *
- * @param afterAnswer how long an order that was looked at is not looked at again
- * @param afterDenial how long an access that was denied is not tried again: repeating it can lock the account
+ * @param forResponse how long a response is reused for an order
+ * @param forDenial how long a denied access makes no further call: repeating it can lock the account
  */
-public record CacheTimes(Duration afterAnswer, Duration afterDenial) {
+public record CacheTimes(Duration forResponse, Duration forDenial) {
 
     /** @throws IllegalArgumentException if one is negative */
     public CacheTimes {
-        if (afterAnswer.isNegative() || afterDenial.isNegative()) {
-            throw new IllegalArgumentException("afterAnswer and afterDenial: not negative");
+        if (forResponse.isNegative() || forDenial.isNegative()) {
+            throw new IllegalArgumentException("forResponse and forDenial: not negative");
         }
     }
 }

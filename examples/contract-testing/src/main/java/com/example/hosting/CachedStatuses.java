@@ -15,23 +15,23 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 
 /**
- * The port for a page that many people reload: whoever asks the same within a while gets the same response, and the
- * service is asked once. A denied access is not tried again for longer still. Other failures are not kept.
+ * Caches the port for a page that many people reload: equal requests within a time share one response, and the
+ * service is called once. A denied access is not tried again for a longer time. Other failures are not cached.
  *
- * <p>What is kept lies in memory, and is forgotten with the first call after its time. Thread-safe; closing it closes
+ * <p>Responses are kept in memory and removed with the first call after their time. Thread-safe; closing it closes
  * the port behind it.
  */
 public final class CachedStatuses implements PostPaymentStatuses {
 
-    private final Map<StatusRequest, SharedCall> looks = new ConcurrentHashMap<>();
+    private final Map<StatusRequest, SharedCall> calls = new ConcurrentHashMap<>();
     private final PostPaymentStatuses service;
-    private final CacheTimes patience;
+    private final CacheTimes times;
     private final InstantSource clock;
     private volatile boolean closed;
 
-    public CachedStatuses(PostPaymentStatuses service, CacheTimes patience, InstantSource clock) {
+    public CachedStatuses(PostPaymentStatuses service, CacheTimes times, InstantSource clock) {
         this.service = service;
-        this.patience = patience;
+        this.times = times;
         this.clock = clock;
     }
 
@@ -41,7 +41,7 @@ public final class CachedStatuses implements PostPaymentStatuses {
             throw interrupted();
         }
         try {
-            return look(request).get();
+            return call(request).get();
         } catch (InterruptedException given) {
             Thread.currentThread().interrupt();
             throw interrupted();
@@ -52,29 +52,29 @@ public final class CachedStatuses implements PostPaymentStatuses {
 
     @Override
     public CompletionStage<PostPaymentStatus> fetchAsync(StatusRequest request) {
-        return look(request);
+        return call(request);
     }
 
     @Override
     public void close() {
         closed = true;
-        looks.clear();
+        calls.clear();
         service.close();
     }
 
-    private CompletableFuture<PostPaymentStatus> look(StatusRequest request) {
+    private CompletableFuture<PostPaymentStatus> call(StatusRequest request) {
         if (closed) {
             return CompletableFuture.failedFuture(
                     new TransportException(Reason.CLOSED, "The port has been closed.", null));
         }
         Instant now = clock.instant();
-        looks.values().removeIf(look -> !look.isGoodAt(now));
-        return looks.compute(
+        calls.values().removeIf(call -> !call.isFreshAt(now));
+        return calls.compute(
                         request,
-                        (same, last) -> last != null && last.isGoodAt(now)
+                        (same, last) -> last != null && last.isFreshAt(now)
                                 ? last
-                                : SharedCall.begun(service.fetchAsync(same), patience, clock))
-                .forOneAsker();
+                                : SharedCall.start(service.fetchAsync(same), times, clock))
+                .forOneCaller();
     }
 
     private static TransportException interrupted() {

@@ -9,43 +9,43 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 
-/** One call to the service, which all those share who ask the same while it is under way and for a while after. */
+/** One call to the service, shared by all equal requests while it runs and for a time after. */
 final class SharedCall {
 
-    private final CompletableFuture<PostPaymentStatus> answer;
+    private final CompletableFuture<PostPaymentStatus> response;
     private volatile Instant end = Instant.MAX;
 
-    private SharedCall(CompletableFuture<PostPaymentStatus> answer) {
-        this.answer = answer;
+    private SharedCall(CompletableFuture<PostPaymentStatus> response) {
+        this.response = response;
     }
 
-    static SharedCall begun(CompletionStage<PostPaymentStatus> call, CacheTimes patience, InstantSource clock) {
-        SharedCall look = new SharedCall(new CompletableFuture<>());
+    static SharedCall start(CompletionStage<PostPaymentStatus> call, CacheTimes times, InstantSource clock) {
+        SharedCall shared = new SharedCall(new CompletableFuture<>());
         call.whenComplete((status, failure) -> {
-            look.end = clock.instant().plus(keepFor(failure, patience));
+            shared.end = clock.instant().plus(keepFor(failure, times));
             if (failure == null) {
-                look.answer.complete(status);
+                shared.response.complete(status);
             } else {
-                look.answer.completeExceptionally(cause(failure));
+                shared.response.completeExceptionally(cause(failure));
             }
         });
-        return look;
+        return shared;
     }
 
-    boolean isGoodAt(Instant now) {
+    boolean isFreshAt(Instant now) {
         return now.isBefore(end);
     }
 
-    /** A stage of the asker's own: giving it up takes the response from nobody else. */
-    CompletableFuture<PostPaymentStatus> forOneAsker() {
-        return answer.copy();
+    /** A stage of the caller's own: cancelling it cancels nobody else's. */
+    CompletableFuture<PostPaymentStatus> forOneCaller() {
+        return response.copy();
     }
 
-    private static Duration keepFor(Throwable failure, CacheTimes patience) {
+    private static Duration keepFor(Throwable failure, CacheTimes times) {
         if (failure == null) {
-            return patience.afterAnswer();
+            return times.forResponse();
         }
-        return cause(failure) instanceof AccessDeniedException ? patience.afterDenial() : Duration.ZERO;
+        return cause(failure) instanceof AccessDeniedException ? times.forDenial() : Duration.ZERO;
     }
 
     private static Throwable cause(Throwable failure) {

@@ -12,7 +12,7 @@ class CachedStatusesContractTest extends PostPaymentStatusesContract {
 
     @Override
     protected PostPaymentStatuses port() {
-        CacheTimes patience = new CacheTimes(Duration.ofMinutes(5), Duration.ofHours(1));
-        return new CachedStatuses(FakeSasp.demo().statuses(KnownOrders.LOGIN), patience, InstantSource.system());
+        CacheTimes times = new CacheTimes(Duration.ofMinutes(5), Duration.ofHours(1));
+        return new CachedStatuses(FakeSasp.demo().statuses(KnownOrders.LOGIN), times, InstantSource.system());
     }
 }

@@ -12,8 +12,8 @@ class RecordedContractTest extends PostPaymentStatusesContract {
 
     @Override
     protected PostPaymentStatuses port() {
-        CacheTimes patience = new CacheTimes(Duration.ofMinutes(5), Duration.ofHours(1));
-        return new CachedStatuses(Recordings.played().statuses(KnownOrders.LOGIN), patience, InstantSource.system());
+        CacheTimes times = new CacheTimes(Duration.ofMinutes(5), Duration.ofHours(1));
+        return new CachedStatuses(Recordings.played().statuses(KnownOrders.LOGIN), times, InstantSource.system());
     }
 
     @Override

@@ -30,12 +30,12 @@ public final class Sasp {
         System.exit(commandLine.execute(args));
     }
 
-    static CommandLine commandLine(ProcessEnvironment surroundings) {
+    static CommandLine commandLine(ProcessEnvironment environment) {
         return new CommandLine(new SaspCommand())
-                .addSubcommand(new StatusCommand(surroundings))
-                .addSubcommand(new UploadCommand(surroundings))
-                .addSubcommand(new CheckCommand(surroundings))
-                .addSubcommand(new ServeCommand(surroundings))
+                .addSubcommand(new StatusCommand(environment))
+                .addSubcommand(new UploadCommand(environment))
+                .addSubcommand(new CheckCommand(environment))
+                .addSubcommand(new ServeCommand(environment))
                 .addSubcommand(new CommandLine.HelpCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 // An argument that begins with @ is what it is, not the name of a file with arguments.

@@ -81,7 +81,7 @@ class HttpStatusTest {
         void thatDepartsFromTheDocumentIsShownToPeopleWithIt() {
             try (ScriptedService service = ScriptedService.json(Fixture.answer("document-success.json"))) {
                 assertThat(service.status().out())
-                        .contains("\nDepartures from the specification\n  /data/orderNumber ")
+                        .contains("\nDeviations from the specification\n  /data/orderNumber ")
                         .contains("  coerced type  654824\n");
             }
         }

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is told before anybody is asked. */
+/** Usage errors, found before any call. */
 class UsageTest {
 
     private static final Map<String, String> PASSWORD = Map.of("SASP_LOGIN_PASSWORD", "planted-password");

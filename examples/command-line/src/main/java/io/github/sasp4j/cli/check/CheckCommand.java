@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
         })
 public final class CheckCommand implements Callable<Integer> {
 
-    private final ProcessEnvironment surroundings;
+    private final ProcessEnvironment environment;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -57,13 +57,13 @@ public final class CheckCommand implements Callable<Integer> {
     @Mixin
     private final OutputOptions output = new OutputOptions();
 
-    public CheckCommand(ProcessEnvironment surroundings) {
-        this.surroundings = surroundings;
+    public CheckCommand(ProcessEnvironment environment) {
+        this.environment = environment;
     }
 
     @Override
     public Integer call() {
-        List<CheckedFile> files = new CheckedFiles(spec, surroundings.input()).read(paths);
+        List<CheckedFile> files = new CheckedFiles(spec, environment.input()).read(paths);
         // Otherwise the validator's logging complains on standard error that nobody has set it up.
         System.setProperty("slf4j.internal.verbosity", "ERROR");
         SpecCheck check = SpecCheck.of(reading);

@@ -14,7 +14,7 @@ final class CredentialOptions {
 
     static final String PASSWORD_VARIABLE = "SASP_LOGIN_PASSWORD";
 
-    private final ProcessEnvironment surroundings;
+    private final ProcessEnvironment environment;
 
     @Spec(Spec.Target.MIXEE)
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -30,8 +30,8 @@ final class CredentialOptions {
     @Option(names = "--session", paramLabel = "ID", description = "Ask as this session, instead of a login.")
     private Optional<String> session = Optional.empty();
 
-    CredentialOptions(ProcessEnvironment surroundings) {
-        this.surroundings = surroundings;
+    CredentialOptions(ProcessEnvironment environment) {
+        this.environment = environment;
     }
 
     /**
@@ -55,7 +55,7 @@ final class CredentialOptions {
     }
 
     private String password() {
-        return surroundings
+        return environment
                 .variable(PASSWORD_VARIABLE)
                 .orElseThrow(() -> UsageErrors.error(
                         command, "--login needs the password in the environment variable " + PASSWORD_VARIABLE + "."));

@@ -12,7 +12,7 @@ public final class DeviationLog implements DeviationListener {
     private final List<Deviation> deviations = new CopyOnWriteArrayList<>();
 
     @Override
-    public void onDeviation(OrderNumber asked, Deviation deviation) {
+    public void onDeviation(OrderNumber order, Deviation deviation) {
         deviations.add(deviation);
     }
 

@@ -23,14 +23,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Which service is asked, by whom, and how its response is read. */
+/** Which service is request, by whom, and how its response is read. */
 public final class ServiceOptions {
 
     private static final AccountLogin DEMO_LOGIN = AccountLogin.of("demo", "demo-password");
 
     private static final int LONGEST_TIMEOUT = 3600;
 
-    private final ProcessEnvironment surroundings;
+    private final ProcessEnvironment environment;
 
     @Spec(Spec.Target.MIXEE)
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -67,9 +67,9 @@ public final class ServiceOptions {
                     + "addresses and numbers: for a bug report.")
     private Optional<Path> record = Optional.empty();
 
-    public ServiceOptions(ProcessEnvironment surroundings) {
-        this.surroundings = surroundings;
-        this.accessOptions = new CredentialOptions(surroundings);
+    public ServiceOptions(ProcessEnvironment environment) {
+        this.environment = environment;
+        this.accessOptions = new CredentialOptions(environment);
     }
 
     /**
@@ -82,7 +82,7 @@ public final class ServiceOptions {
         fakeStandsAlone();
         Optional<Duration> wholeCall = timeout.map(this::duration);
         return fake
-                ? FakeSasp.demo(surroundings.clock()).statuses(access.orElse(DEMO_LOGIN))
+                ? FakeSasp.demo(environment.clock()).statuses(access.orElse(DEMO_LOGIN))
                 : SaspHttp.statuses(config(access.orElseThrow(accessOptions::missing), wholeCall, listener));
     }
 
@@ -98,7 +98,7 @@ public final class ServiceOptions {
         Optional<Duration> wholeCall = timeout.map(this::duration);
         UploadSettings uploads = uploads(uploadHosts, wholeCall);
         if (fake) {
-            FakeSasp vendor = FakeSasp.demo(surroundings.clock());
+            FakeSasp vendor = FakeSasp.demo(environment.clock());
             return new ServicePorts(vendor.statuses(access.orElse(DEMO_LOGIN)), vendor.documents());
         }
         SaspHttpConfig config =

@@ -13,8 +13,8 @@ public final class UsageErrors {
     public static <T> T check(CommandSpec command, Supplier<T> value) {
         try {
             return value.get();
-        } catch (IllegalArgumentException refused) {
-            throw error(command, String.valueOf(refused.getMessage()));
+        } catch (IllegalArgumentException rejected) {
+            throw error(command, String.valueOf(rejected.getMessage()));
         }
     }
 

@@ -39,7 +39,7 @@ import picocli.CommandLine.Spec;
         })
 public final class ServeCommand implements Callable<Integer> {
 
-    private final ProcessEnvironment surroundings;
+    private final ProcessEnvironment environment;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -67,14 +67,14 @@ public final class ServeCommand implements Callable<Integer> {
                     + "answer, the same ones for the same number.")
     private String quirks = "documented";
 
-    public ServeCommand(ProcessEnvironment surroundings) {
-        this.surroundings = surroundings;
+    public ServeCommand(ProcessEnvironment environment) {
+        this.environment = environment;
     }
 
     @Override
     public Integer call() {
         ResponseVariation mode = mode();
-        FakeSasp vendor = ServedOrders.with(new Scenarios(spec).read(scenarios), surroundings.clock());
+        FakeSasp vendor = ServedOrders.with(new Scenarios(spec).read(scenarios), environment.clock());
         try (FakeServer server = listen(vendor, mode)) {
             Thread close = new Thread(server::close);
             Runtime.getRuntime().addShutdownHook(close);
@@ -133,7 +133,7 @@ public final class ServeCommand implements Callable<Integer> {
     private static void waitUntilInterrupted() {
         try {
             new CountDownLatch(1).await();
-        } catch (InterruptedException asked) {
+        } catch (InterruptedException request) {
             Thread.currentThread().interrupt();
         }
     }

@@ -10,18 +10,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Where the response deviated from the specification, and what nobody has a place for. */
+/** Where the response deviated from the specification, and what the model does not hold. */
 record DeviationsText(Palette palette) {
 
     private static final int INDENT = 2;
 
     void printTo(TextPage page, List<Deviation> deviations, Map<String, String> unmapped) {
-        Table departures = new Table(INDENT);
+        Table table = new Table(INDENT);
         for (Deviation deviation : deviations) {
             String kind = deviation.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-            departures.add(deviation.detail(), StyledText.plain(deviation.pointer()), palette.key(kind));
+            table.add(deviation.detail(), StyledText.plain(deviation.pointer()), palette.key(kind));
         }
-        print(page, "Departures from the specification", departures);
+        print(page, "Deviations from the specification", table);
 
         Table rest = new Table(INDENT);
         unmapped.forEach((pointer, raw) -> rest.add(PlainText.line(raw), StyledText.plain(pointer)));

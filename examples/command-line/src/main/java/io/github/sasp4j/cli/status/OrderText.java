@@ -68,11 +68,11 @@ record OrderText(Palette palette) {
         Map<String, Optional<String>> values = new LinkedHashMap<>();
         values.put("Covers", Optional.of("several domains"));
         values.put("Primary", multi.primary());
-        values.put("Room for", room(multi));
+        values.put("Room for", limits(multi));
         return values;
     }
 
-    private static Optional<String> room(MultiDomain several) {
+    private static Optional<String> limits(MultiDomain several) {
         OptionalInt domains = several.maxDomains();
         OptionalInt wildcards = several.maxWildcardDomains();
         if (domains.isEmpty()) {

@@ -56,8 +56,8 @@ public final class StatusCommand implements Callable<Integer> {
     @Mixin
     private final OutputOptions output = new OutputOptions();
 
-    public StatusCommand(ProcessEnvironment surroundings) {
-        this.service = new ServiceOptions(surroundings);
+    public StatusCommand(ProcessEnvironment environment) {
+        this.service = new ServiceOptions(environment);
     }
 
     @Override

@@ -50,7 +50,7 @@ import picocli.CommandLine.Spec;
         })
 public final class UploadCommand implements Callable<Integer> {
 
-    private final ProcessEnvironment surroundings;
+    private final ProcessEnvironment environment;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -77,9 +77,9 @@ public final class UploadCommand implements Callable<Integer> {
     @Mixin
     private final OutputOptions output = new OutputOptions();
 
-    public UploadCommand(ProcessEnvironment surroundings) {
-        this.surroundings = surroundings;
-        this.service = new ServiceOptions(surroundings);
+    public UploadCommand(ProcessEnvironment environment) {
+        this.environment = environment;
+        this.service = new ServiceOptions(environment);
     }
 
     @Override
@@ -91,7 +91,7 @@ public final class UploadCommand implements Callable<Integer> {
                     files.stream().map(ValidationDocument::of).toList();
             Submission submission = new Submission(request, documents, comment);
             UploadReceipt receipt = submit(
-                    new DocumentSubmission(ports.statuses(), ports.documents(), surroundings.clock()), submission);
+                    new DocumentSubmission(ports.statuses(), ports.documents(), environment.clock()), submission);
             return output.print(new UploadReport(request.orderNumber(), receipt));
         } catch (SaspException failure) {
             return output.failed(failure);

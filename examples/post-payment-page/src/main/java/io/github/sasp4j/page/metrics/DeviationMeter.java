@@ -24,7 +24,7 @@ public final class DeviationMeter implements DeviationListener {
     }
 
     @Override
-    public void onDeviation(OrderNumber asked, Deviation deviation) {
+    public void onDeviation(OrderNumber order, Deviation deviation) {
         meters.counter("sasp.deviations", "kind", deviation.kind().name().toLowerCase(Locale.ROOT))
                 .increment();
         LOG.debug("{} at {}", deviation.kind(), deviation.pointer());

@@ -44,8 +44,8 @@ class PanelController {
         OrderNumber order = known(orderNumber);
         try {
             action.perform(OrderActors.on(vendor.order(order)), about, input);
-        } catch (TransitionRejectedException refused) {
-            next.addFlashAttribute("rejected", refused.getMessage());
+        } catch (TransitionRejectedException rejected) {
+            next.addFlashAttribute("rejected", rejected.getMessage());
         } catch (IllegalArgumentException unreadable) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, null, unreadable);
         }

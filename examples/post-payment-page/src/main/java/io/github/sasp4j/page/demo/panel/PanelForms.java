@@ -80,7 +80,7 @@ final class PanelForms {
                             form.about(),
                             form.inputs().isEmpty() ? "" : form.inputs().get(0));
             return true;
-        } catch (TransitionRejectedException refused) {
+        } catch (TransitionRejectedException rejected) {
             return false;
         }
     }
