@@ -2,12 +2,15 @@ package io.github.sasp4j.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import io.github.sasp4j.access.AccountLogin;
 import io.github.sasp4j.access.SaspSession;
 import io.github.sasp4j.dcv.DcvInstructions;
+import io.github.sasp4j.document.ValidationDocument;
 import io.github.sasp4j.order.UploadToken;
 import io.github.sasp4j.progress.NextSteps;
 import io.github.sasp4j.value.LoopbackHost;
@@ -24,7 +27,9 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kotlin.Unit;
 import okhttp3.OkHttpClient;
+import okio.Buffer;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import retrofit2.Retrofit;
@@ -54,7 +59,15 @@ class ArchitectureTest {
             .map(Class::getPackageName)
             .toList();
 
-    private static final List<String> WIRE_LIBRARIES = Stream.of(OkHttpClient.class, Retrofit.class, ObjectMapper.class)
+    /** The libraries of the adapters, and those that come with them: none may show in what callers see. */
+    private static final List<String> WIRE_LIBRARIES = Stream.of(
+                    OkHttpClient.class,
+                    Retrofit.class,
+                    ObjectMapper.class,
+                    JsonParser.class,
+                    JsonProperty.class,
+                    Buffer.class,
+                    Unit.class)
             .map(Class::getPackageName)
             .toList();
 
@@ -176,5 +189,43 @@ class ArchitectureTest {
 
         assertThat(seen).containsExactlyInAnyOrderElementsOf(Modules.ALL);
         assertThat(CLASSES).hasSizeGreaterThan(140);
+    }
+
+    @Test
+    void internalPackagesAreNamedByTheirOwnModuleOnly() {
+        for (List<String> module : List.of(Modules.API_SPEC, Modules.HTTP_ADAPTER, Modules.FAKE_ADAPTER)) {
+            List<String> internal =
+                    module.stream().filter(name -> name.contains(".internal")).toList();
+
+            assertThat(internal).isNotEmpty();
+            internal.forEach(name -> Rules.knownOnlyTo(name, module).check(CLASSES));
+        }
+    }
+
+    @Test
+    void throwablesAreNamedException() {
+        PurityRules.throwablesAreNamedException().check(CLASSES);
+    }
+
+    @Test
+    void coreOpensNoUrlSocketFileOrProcess() {
+        // The one exception reads a file that its caller names.
+        PurityRules.opensNothing(Modules.CORE, Set.of(ValidationDocument.class)).check(CLASSES);
+    }
+
+    @Test
+    void coreAndFakeUseNoDefaultOfTheMachine() {
+        PurityRules.usesNoDefault(Modules.CORE).check(CLASSES);
+        PurityRules.usesNoDefault(Modules.FAKE_ADAPTER).check(CLASSES);
+    }
+
+    @Test
+    void coreHoldsNoMutableStatic() {
+        PurityRules.holdsNoMutableStatic(Modules.CORE).check(CLASSES);
+    }
+
+    @Test
+    void recordsOfTheModelCopyWhatIsMutable() {
+        PurityRules.recordsCopyWhatIsMutable(Modules.CORE).check(CLASSES);
     }
 }

@@ -25,7 +25,7 @@ class CounterExampleTest {
 
     @Test
     void aTypeOfAnUnlistedPackageIsFound() {
-        fails(Rules.namesOnly(List.of(OFFENDERS), List.of(OFFENDERS, JDK)), "ShowsATool");
+        fails(Rules.namesOnly(List.of(OFFENDERS), List.of(OFFENDERS, JDK)), "ShowsALibrary");
     }
 
     @Test
@@ -34,18 +34,18 @@ class CounterExampleTest {
     }
 
     @Test
-    void aLowerRoomThatKnowsAnUpperOneIsFound() {
+    void aLowerPackageThatKnowsAnUpperOneIsFound() {
         fails(Rules.below(List.of(LOWER), List.of(UPPER)), "Lower");
     }
 
     @Test
-    void aStrangerThatKnowsARoomBySignatureIsFound() {
+    void aDependencyBySignatureIsFound() {
         fails(Rules.knownOnlyTo(LOWER, List.of(LOWER)), "Upper");
     }
 
     @Test
-    void aToolInAPublicSignatureIsFoundEvenAsATypeArgument() {
-        fails(Rules.showsNone(List.of(OFFENDERS), List.of(TREES), Set.of()), "ShowsATool.trees() shows");
+    void aLibraryTypeInAPublicSignatureIsFoundEvenAsATypeArgument() {
+        fails(Rules.showsNone(List.of(OFFENDERS), List.of(TREES), Set.of()), "ShowsALibrary.trees() shows");
     }
 
     @Test
@@ -54,8 +54,33 @@ class CounterExampleTest {
     }
 
     @Test
-    void aClockThatNobodyHandedInIsFound() {
+    void aSystemClockIsFound() {
         fails(Rules.readsNothingOfTheWorld(List.of(OFFENDERS)), "Instant.now()");
+    }
+
+    @Test
+    void aThrowableByAnotherNameIsFound() {
+        fails(PurityRules.throwablesAreNamedException(), "Trouble");
+    }
+
+    @Test
+    void anOpenedUrlIsFound() {
+        fails(PurityRules.opensNothing(List.of(OFFENDERS), Set.of()), "Impure.open");
+    }
+
+    @Test
+    void aDefaultLocaleIsFound() {
+        fails(PurityRules.usesNoDefault(List.of(OFFENDERS)), "toLowerCase()");
+    }
+
+    @Test
+    void aMutableStaticIsFound() {
+        fails(PurityRules.holdsNoMutableStatic(List.of(OFFENDERS)), "Impure.STATE");
+    }
+
+    @Test
+    void aRecordThatKeepsItsCallersListIsFound() {
+        fails(PurityRules.recordsCopyWhatIsMutable(List.of(OFFENDERS)), "KeepsTheList copies 0 of 1");
     }
 
     private static void fails(ArchRule rule, String offender) {

@@ -109,6 +109,9 @@ final class Modules {
     static final List<String> CORE = Stream.concat(MODEL.stream(), Stream.of(ERROR, PORT, CHANGE, SUBMISSION))
             .toList();
 
+    static final List<String> API_SPEC =
+            List.of(SPEC, SPEC_FINDING, SPEC_FORM, SPEC_CHECK, SPEC_SCHEMA, SPEC_RECORDING, SPEC_VOCABULARY, DTO);
+
     static final List<String> HTTP_ADAPTER =
             List.of(HTTP, HTTP_API, HTTP_CLIENT, HTTP_STATUS, HTTP_UPLOAD, HTTP_DECODING, HTTP_DEVIATION, HTTP_MAPPING);
 
@@ -127,19 +130,7 @@ final class Modules {
             FAKE_WIRE_SERVER,
             FAKE_WIRE_VARIATION);
 
-    static final List<String> ALL = Stream.of(
-                    CORE,
-                    List.of(
-                            SPEC,
-                            SPEC_FINDING,
-                            SPEC_FORM,
-                            SPEC_CHECK,
-                            SPEC_SCHEMA,
-                            SPEC_RECORDING,
-                            SPEC_VOCABULARY,
-                            DTO),
-                    HTTP_ADAPTER,
-                    FAKE_ADAPTER)
+    static final List<String> ALL = Stream.of(CORE, API_SPEC, HTTP_ADAPTER, FAKE_ADAPTER)
             .flatMap(List::stream)
             .toList();
 

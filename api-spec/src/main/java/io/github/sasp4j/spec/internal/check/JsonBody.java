@@ -26,20 +26,20 @@ final class JsonBody {
 
     private JsonBody() {}
 
-    static JsonNode read(String text) throws Unreadable {
+    static JsonNode read(String text) throws UnreadableException {
         try (JsonParser parser = JSON.createParser(text)) {
             try {
                 JsonNode tree = JSON.readTree(parser);
                 JsonToken more = parser.nextToken();
                 if (more != null) {
-                    throw new Unreadable("", "more than one value", false);
+                    throw new UnreadableException("", "more than one value", false);
                 }
                 return tree;
             } catch (StreamConstraintsException beyond) {
-                throw new Unreadable(place(parser), "deeper, or with longer numbers or names, than is read", false);
+                throw new UnreadableException(place(parser), "deeper, or with longer numbers or names, than is read", false);
             } catch (JacksonException broken) {
                 boolean twice = broken.getOriginalMessage().startsWith("Duplicate");
-                throw new Unreadable(place(parser), twice ? "a name that is there twice" : at(broken), !twice);
+                throw new UnreadableException(place(parser), twice ? "a name that is there twice" : at(broken), !twice);
             }
         }
     }
@@ -55,7 +55,7 @@ final class JsonBody {
     }
 
     /** Text that is no JSON, or not such as is read. */
-    static final class Unreadable extends Exception {
+    static final class UnreadableException extends Exception {
 
         private static final long serialVersionUID = 1L;
 
@@ -63,7 +63,7 @@ final class JsonBody {
         private final String why;
         private final boolean damaged;
 
-        Unreadable(String pointer, String why, boolean damaged) {
+        UnreadableException(String pointer, String why, boolean damaged) {
             super(why);
             this.pointer = pointer;
             this.why = why;

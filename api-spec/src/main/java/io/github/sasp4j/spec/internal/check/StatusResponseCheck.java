@@ -64,7 +64,7 @@ public final class StatusResponseCheck {
     private List<Finding> checkJson(String text) {
         try {
             return checkTree(JsonBody.read(text));
-        } catch (JsonBody.Unreadable broken) {
+        } catch (JsonBody.UnreadableException broken) {
             boolean damaged = broken.isDamaged() && text.stripLeading().startsWith("{");
             return unreadable(broken.pointer(), broken.why(), damaged ? Optional.of(Quirk.Q13) : Optional.empty());
         }

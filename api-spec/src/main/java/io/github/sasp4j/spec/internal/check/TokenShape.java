@@ -30,7 +30,7 @@ final class TokenShape {
         try {
             return JsonBody.read(new String(Base64.getUrlDecoder().decode(part), StandardCharsets.UTF_8))
                     .isObject();
-        } catch (IllegalArgumentException | JsonBody.Unreadable neither) {
+        } catch (IllegalArgumentException | JsonBody.UnreadableException neither) {
             return false;
         }
     }

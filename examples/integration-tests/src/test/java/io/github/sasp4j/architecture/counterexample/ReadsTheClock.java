@@ -2,7 +2,7 @@ package io.github.sasp4j.architecture.counterexample;
 
 import java.time.Instant;
 
-/** Reads a clock that nobody uploaded, and is a class where values should be. */
+/** Reads a clock that was not passed in, and is a class where values should be. */
 public final class ReadsTheClock {
 
     private ReadsTheClock() {}

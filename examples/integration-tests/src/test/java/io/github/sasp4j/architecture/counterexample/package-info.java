@@ -1,4 +1,4 @@
-/** Small offenders, one for each rule of the house. Nothing here is an example to follow. */
+/** Classes that break one architecture rule each. Nothing here is an example to follow. */
 @NullMarked
 package io.github.sasp4j.architecture.counterexample;
 

@@ -3,8 +3,8 @@ package io.github.sasp4j.architecture.counterexample;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 
-/** Shows a tool's type in a public signature, and only as a type argument. */
-public interface ShowsATool {
+/** Shows a type of a library in a public signature, and only as a type argument. */
+public interface ShowsALibrary {
 
     /** Trees that no caller should see. */
     List<JsonNode> trees();

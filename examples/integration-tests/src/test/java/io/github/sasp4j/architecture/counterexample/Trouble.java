@@ -1,0 +1,7 @@
+package io.github.sasp4j.architecture.counterexample;
+
+/** A throwable whose name does not say so. */
+public final class Trouble extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+}
