@@ -42,7 +42,4 @@ dependencies {
 
 tasks.test {
     useJUnitPlatform()
-    // What the wire monitor needs: the JDK's own server to listen in on, and to be there without being asked.
-    jvmArgs("--add-exports", "jdk.httpserver/sun.net.httpserver=ALL-UNNAMED")
-    systemProperty("junit.jupiter.extensions.autodetection.enabled", true)
 }

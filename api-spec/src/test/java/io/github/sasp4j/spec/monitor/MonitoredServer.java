@@ -18,12 +18,12 @@ final class MonitoredServer extends HttpServer {
 
     @Override
     public HttpContext createContext(String path, HttpHandler handler) {
-        return MonitoredServerProvider.tapped(own.createContext(path), handler);
+        return MonitoredServerProvider.monitored(own.createContext(path), handler);
     }
 
     @Override
     public HttpContext createContext(String path) {
-        return MonitoredServerProvider.tapped(own.createContext(path));
+        return MonitoredServerProvider.monitored(own.createContext(path));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package io.github.sasp4j.spec.monitor;
 
-import com.sun.net.httpserver.Filter;
 import com.sun.net.httpserver.HttpContext;
 import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
@@ -10,43 +9,53 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 
 /**
- * Puts the tap into every HTTP server of the JDK that a test starts, by whatever way: the JDK asks for a provider, and
- * this is the one that it finds. The servers are the JDK's own.
+ * Adds the monitor to every HTTP server of the JDK that a test starts. The JDK looks for a provider and finds this one;
+ * the servers are the JDK's own.
  */
 public final class MonitoredServerProvider extends HttpServerProvider {
 
-    private final HttpServerProvider own = jdk();
+    /** The JDK holds a lock while it looks for a provider, so one flag for all threads is enough. */
+    private static boolean searching;
+
+    private final HttpServerProvider jdk;
+
+    /**
+     * Finds the JDK's own provider by a second search, in which this class is skipped: the JDK ignores a provider whose
+     * construction is not permitted. That needs no access to the JDK's internals, and so no flag of the JVM.
+     */
+    public MonitoredServerProvider() {
+        this.jdk = findJdkProvider();
+    }
 
     @Override
     public HttpServer createHttpServer(InetSocketAddress address, int backlog) throws IOException {
-        return new MonitoredServer(own.createHttpServer(address, backlog));
+        return new MonitoredServer(jdk.createHttpServer(address, backlog));
     }
 
     @Override
     public HttpsServer createHttpsServer(InetSocketAddress address, int backlog) throws IOException {
-        return new MonitoredTlsServer(own.createHttpsServer(address, backlog));
+        return new MonitoredTlsServer(jdk.createHttpsServer(address, backlog));
     }
 
-    static HttpContext tapped(HttpContext context) {
-        Filter tap = new MonitoringFilter();
-        context.getFilters().add(tap);
-        return context;
-    }
-
-    static HttpContext tapped(HttpContext context, HttpHandler handler) {
-        tapped(context).setHandler(handler);
-        return context;
-    }
-
-    private static HttpServerProvider jdk() {
-        try {
-            return Class.forName("sun.net.httpserver.DefaultHttpServerProvider")
-                    .asSubclass(HttpServerProvider.class)
-                    .getConstructor()
-                    .newInstance();
-        } catch (ReflectiveOperationException closed) {
-            throw new IllegalStateException(
-                    "Tests are run with --add-exports jdk.httpserver/sun.net.httpserver=ALL-UNNAMED", closed);
+    private static HttpServerProvider findJdkProvider() {
+        if (searching) {
+            throw new SecurityException("skipped in favour of the JDK's own provider");
         }
+        searching = true;
+        try {
+            return provider();
+        } finally {
+            searching = false;
+        }
+    }
+
+    static HttpContext monitored(HttpContext context) {
+        context.getFilters().add(new MonitoringFilter());
+        return context;
+    }
+
+    static HttpContext monitored(HttpContext context, HttpHandler handler) {
+        monitored(context).setHandler(handler);
+        return context;
     }
 }

@@ -19,12 +19,12 @@ final class MonitoredTlsServer extends HttpsServer {
 
     @Override
     public HttpContext createContext(String path, HttpHandler handler) {
-        return MonitoredServerProvider.tapped(own.createContext(path), handler);
+        return MonitoredServerProvider.monitored(own.createContext(path), handler);
     }
 
     @Override
     public HttpContext createContext(String path) {
-        return MonitoredServerProvider.tapped(own.createContext(path));
+        return MonitoredServerProvider.monitored(own.createContext(path));
     }
 
     @Override

@@ -45,7 +45,7 @@ public final class WireMonitorExtension implements BeforeEachCallback, AfterEach
         }
         planting.ifPresentOrElse(done::add, () -> {
             throw new AssertionError("On the wire, and not as the description has it:\n  "
-                    + String.join("\n  ", departures) + "\nA test that does so on purpose says @PlantsDepartures.");
+                    + String.join("\n  ", departures) + "\nA test that deviates on purpose has @ExpectsDeviations.");
         });
     }
 
@@ -60,7 +60,7 @@ public final class WireMonitorExtension implements BeforeEachCallback, AfterEach
         idle.removeAll(done);
         said.clear();
         if (!idle.isEmpty() && tests.getExecutionException().isEmpty()) {
-            throw new AssertionError("@PlantsDepartures is said, and nothing departs: " + idle);
+            throw new AssertionError("@ExpectsDeviations is present, and nothing deviates: " + idle);
         }
     }
 

@@ -27,7 +27,7 @@ class RandomizedStyleModelTest {
     private static final PostPaymentStatuses IN_MEMORY = VENDOR.statuses(AccountLogin.of("demo", "demo-password"));
 
     static LongStream seeds() {
-        return LongStream.range(0, 200);
+        return LongStream.range(0, Long.getLong("sasp4j.seeds", 20));
     }
 
     @ParameterizedTest(name = "seed {0}")

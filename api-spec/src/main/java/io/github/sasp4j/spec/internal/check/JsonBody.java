@@ -36,7 +36,8 @@ final class JsonBody {
                 }
                 return tree;
             } catch (StreamConstraintsException beyond) {
-                throw new UnreadableException(place(parser), "deeper, or with longer numbers or names, than is read", false);
+                throw new UnreadableException(
+                        place(parser), "deeper, or with longer numbers or names, than is read", false);
             } catch (JacksonException broken) {
                 boolean twice = broken.getOriginalMessage().startsWith("Duplicate");
                 throw new UnreadableException(place(parser), twice ? "a name that is there twice" : at(broken), !twice);

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -18,8 +19,8 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
 /**
- * Hands a test its {@link Visitor}, with a browser of his own that is closed after the test. The program is started
- * once for all tests, so each of them walks an order that no other test does.
+ * Passes a test its {@link Visitor}, in a tab of its own without cookies. Program and browsers are started once for all
+ * tests, so each test uses an order that no other test does.
  */
 final class BrowserTest implements ParameterResolver, AfterEachCallback {
 
@@ -35,20 +36,37 @@ final class BrowserTest implements ParameterResolver, AfterEachCallback {
         Path chromium = RequiredTools.program("chromium", "chromium-browser", "google-chrome");
         Path driver = RequiredTools.program("chromedriver");
         Axe axe = Axe.fetch();
-        RunningPage page =
-                test.getRoot().getStore(OURS).computeIfAbsent(RunningPage.class, first -> start(), RunningPage.class);
+        Store all = test.getRoot().getStore(OURS);
+        RunningPage page = all.computeIfAbsent(RunningPage.class, first -> start(), RunningPage.class);
         boolean withoutScript = parameter.isAnnotated(WithoutScript.class);
-        ChromeDriver browser = browser(chromium, driver, withoutScript);
+        ChromeDriver browser = all.computeIfAbsent(
+                        "browser, without script: " + withoutScript,
+                        first -> new OpenBrowser(browser(chromium, driver, withoutScript)),
+                        OpenBrowser.class)
+                .driver();
         test.getStore(OURS).put(ChromeDriver.class, browser);
         return new Visitor(browser, page.address(), axe);
     }
 
+    /** What a test has set for its tab, such as the size of a phone, goes with the tab. */
     @Override
     public void afterEach(ExtensionContext test) {
-        Store store = test.getStore(OURS);
-        ChromeDriver browser = store.remove(ChromeDriver.class, ChromeDriver.class);
+        ChromeDriver browser = test.getStore(OURS).remove(ChromeDriver.class, ChromeDriver.class);
         if (browser != null) {
-            browser.quit();
+            String used = browser.getWindowHandle();
+            browser.manage().deleteAllCookies();
+            String fresh = browser.switchTo().newWindow(WindowType.TAB).getWindowHandle();
+            browser.switchTo().window(used).close();
+            browser.switchTo().window(fresh);
+            browser.manage().logs().get(LogType.BROWSER).getAll();
+        }
+    }
+
+    private record OpenBrowser(ChromeDriver driver) implements AutoCloseable {
+
+        @Override
+        public void close() {
+            driver.quit();
         }
     }
 
