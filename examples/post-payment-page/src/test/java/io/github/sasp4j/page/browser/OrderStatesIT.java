@@ -92,7 +92,7 @@ class OrderStatesIT {
     void anOrderThatThereIsNotHasAPageOfItsOwn(Visitor visitor) {
         visitor.open("/orders/1");
 
-        assertThat(visitor.headline()).isEqualTo("There is no such page");
+        assertThat(visitor.headline()).isEqualTo("Page not found");
         visitor.examine("face-no-such-order");
     }
 

@@ -21,7 +21,7 @@ import java.util.function.LongSupplier;
  * @param deeds what has been done
  * @param uploads the documents that have arrived
  * @param now what the vendor's clock shows
- * @param calls counts how often the vendor has been asked for this order
+ * @param calls counts the status calls for this order
  */
 record Panel(
         String orderNumber,
