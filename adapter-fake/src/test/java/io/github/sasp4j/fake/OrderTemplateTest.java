@@ -58,7 +58,7 @@ class OrderTemplateTest {
 
         @Test
         void hasItsCsrDoneAndNothingElse() {
-            assertThat(status.progress()).isEqualTo(new Progress(1, 6));
+            assertThat(status.progress()).isEqualTo(new Progress(1, 5));
         }
     }
 }

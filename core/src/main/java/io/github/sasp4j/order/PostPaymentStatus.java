@@ -4,6 +4,7 @@ import io.github.sasp4j.progress.Actor;
 import io.github.sasp4j.progress.NextStep;
 import io.github.sasp4j.progress.NextSteps;
 import io.github.sasp4j.progress.Progress;
+import io.github.sasp4j.progress.StepKind;
 import io.github.sasp4j.section.Sections;
 import io.github.sasp4j.value.OpenValue;
 import java.util.Collections;
@@ -46,16 +47,33 @@ public record PostPaymentStatus(
     }
 
     /**
-     * What has to happen next. An order that is processed, rejected or refunded has no next step. An order that is
-     * not paid, or that the vendor reports as {@code ERROR!!!}, begins with a step of the web host on the order as a
-     * whole; the rest follows the rules of {@link NextSteps}.
+     * What has to happen next. An order that is processed, rejected or refunded has no next step. An order that is not
+     * paid begins with the payment, one that the vendor reports as {@code ERROR!!!} with a question of the web host; the
+     * rest follows the rules of {@link NextSteps}. Once nothing blocks any more, the vendor issues the certificate.
      */
     public List<NextStep> nextSteps() {
         if (isFinal()) {
             return List.of();
         }
-        Stream<NextStep> onOrder = waitsForWebHost() ? Stream.of(NextStep.onOrder(Actor.WEB_HOST)) : Stream.empty();
-        return Stream.concat(onOrder, NextSteps.of(sections).stream()).toList();
+        List<NextStep> ofSections = NextSteps.of(sections);
+        return Stream.concat(ofOrder(ofSections).stream(), ofSections.stream()).toList();
+    }
+
+    private Optional<NextStep> ofOrder(List<NextStep> ofSections) {
+        if (orderStatus.is(OrderStatus.AWAITING_PAYMENT)) {
+            return Optional.of(NextStep.onOrder(Actor.CUSTOMER, StepKind.PAY));
+        }
+        if (orderStatus.is(OrderStatus.PAYMENT_PROMISED)) {
+            return Optional.of(NextStep.onOrder(Actor.WEB_HOST, StepKind.RECEIVE_PAYMENT));
+        }
+        if (orderStatus.is(OrderStatus.ERROR)) {
+            return Optional.of(NextStep.onOrder(Actor.WEB_HOST, StepKind.RESOLVE_ERROR));
+        }
+        boolean underWay = orderStatus.is(OrderStatus.PENDING) || orderStatus.is(OrderStatus.AWAITING_AUTHORIZATION);
+        boolean validated = progress().applicable() > 0 && ofSections.stream().noneMatch(NextStep::blocking);
+        return underWay && validated
+                ? Optional.of(NextStep.onOrder(Actor.VENDOR, StepKind.WAIT_FOR_ISSUANCE))
+                : Optional.empty();
     }
 
     /** Whether nothing happens to the order any more; a status that is not known counts as not final. */
@@ -86,9 +104,5 @@ public record PostPaymentStatus(
     /** This status with another access for uploads, or none. */
     public PostPaymentStatus withUpload(Optional<UploadAccess> other) {
         return new PostPaymentStatus(orderNumber, orderStatus, product, coverage, other, sections, unmapped);
-    }
-
-    private boolean waitsForWebHost() {
-        return isUnpaid() || orderStatus.is(OrderStatus.ERROR);
     }
 }

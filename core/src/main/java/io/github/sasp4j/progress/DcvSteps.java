@@ -7,6 +7,7 @@ import io.github.sasp4j.section.Dcv;
 import io.github.sasp4j.section.DcvAction;
 import io.github.sasp4j.section.SectionStatus;
 import io.github.sasp4j.value.OpenValue;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,33 +16,64 @@ record DcvSteps(Dcv dcv) {
 
     static List<NextStep> of(Dcv dcv) {
         DcvSteps steps = new DcvSteps(dcv);
-        List<NextStep> incomplete = dcv.domains().stream()
-                .filter(domain -> !domain.isCompleted())
-                .map(steps::step)
-                .toList();
+        List<NextStep> incomplete = new ArrayList<>();
+        for (Domain domain : dcv.domains()) {
+            if (!domain.isCompleted()) {
+                incomplete.add(steps.step(domain));
+            }
+        }
+        if (incomplete.stream().anyMatch(DcvSteps::isCheckedAfterwards)) {
+            incomplete.add(NextStep.on(dcv, Actor.VENDOR, StepKind.WAIT_FOR_VALIDATION));
+        }
         return incomplete.isEmpty() ? NextSteps.needed(dcv) : incomplete;
     }
 
     private NextStep step(Domain domain) {
-        NextStep customers = NextStep.on(dcv, Actor.CUSTOMER).about(domain.name());
         Optional<String> selected = domain.selectedMethod();
         if (selected.isEmpty()) {
-            return offered(DcvAction.SELECT_DCV_METHOD).map(customers::by).orElse(customers);
+            return offered(DcvAction.SELECT_DCV_METHOD)
+                    .orElseGet(() -> NextStep.on(dcv, Actor.CUSTOMER, StepKind.SELECT_DCV_METHOD))
+                    .about(domain.name());
         }
-        Optional<OpenValue<DcvAction>> enterCode = offered(DcvAction.ENTER_DCV_CODE);
-        if (enterCode.isPresent() && !isCsrHash(selected.get())) {
-            return customers.by(enterCode.get());
+        Optional<CsrHashOption> hash =
+                OpenValue.of(CsrHashOption.class, selected.get()).known();
+        if (hash.isPresent()) {
+            StepKind kind = hash.get() == CsrHashOption.CNAME ? StepKind.PUBLISH_DNS_RECORD : StepKind.PUBLISH_FILE;
+            return NextStep.on(dcv, Actor.CUSTOMER, kind).about(domain.name());
         }
+        return isAddress(selected.get()) ? followEmail(domain, selected.get()) : byOtherMethod(domain);
+    }
+
+    private NextStep followEmail(Domain domain, String address) {
+        return offered(DcvAction.ENTER_DCV_CODE)
+                .orElseGet(() -> NextStep.on(dcv, Actor.CUSTOMER, StepKind.FOLLOW_DCV_EMAIL))
+                .about(domain.name())
+                .sentTo(address);
+    }
+
+    /** By hand, or by a method that came after the specification: nobody but the service's status tells whose turn it is. */
+    private NextStep byOtherMethod(Domain domain) {
         boolean vendorChecks =
                 domain.status().is(DomainStatus.IN_PROGRESS) || !dcv.status().is(SectionStatus.ACTION_REQUIRED);
-        return vendorChecks ? NextStep.on(dcv, Actor.VENDOR).about(domain.name()) : customers;
+        return vendorChecks
+                ? NextStep.on(dcv, Actor.VENDOR, StepKind.WAIT_FOR_VALIDATION).about(domain.name())
+                : NextStep.on(dcv, Actor.CUSTOMER, StepKind.PROVE_DOMAIN_CONTROL)
+                        .about(domain.name());
     }
 
-    private Optional<OpenValue<DcvAction>> offered(DcvAction action) {
-        return dcv.actions().stream().filter(on -> on.is(action)).findFirst();
+    private Optional<NextStep> offered(DcvAction action) {
+        return dcv.actions().stream().filter(on -> on.is(action)).findFirst().map(on -> NextSteps.offered(dcv, on));
     }
 
-    private static boolean isCsrHash(String method) {
-        return OpenValue.of(CsrHashOption.class, method).known().isPresent();
+    private static boolean isAddress(String method) {
+        return method.indexOf('@') > 0;
+    }
+
+    /** What the customer publishes or follows is looked for by the vendor; a code that is entered proves at once. */
+    private static boolean isCheckedAfterwards(NextStep step) {
+        return switch (step.kind()) {
+            case PUBLISH_DNS_RECORD, PUBLISH_FILE, FOLLOW_DCV_EMAIL -> true;
+            default -> false;
+        };
     }
 }

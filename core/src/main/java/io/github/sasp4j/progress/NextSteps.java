@@ -1,6 +1,7 @@
 package io.github.sasp4j.progress;
 
 import io.github.sasp4j.section.Action;
+import io.github.sasp4j.section.Agreement;
 import io.github.sasp4j.section.AgreementAction;
 import io.github.sasp4j.section.CallbackAction;
 import io.github.sasp4j.section.CsrAction;
@@ -15,6 +16,7 @@ import io.github.sasp4j.value.OpenValue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -26,13 +28,15 @@ import java.util.stream.Stream;
  *
  * <ul>
  *   <li>{@code NotApplicable}: nothing. {@code Completed}: what is still available, as steps that block nothing.
- *   <li>{@code ActionRequired}: the customer's steps. Each action available that the section cannot do without blocks;
- *       if there is none, one blocking step without an action. The other actions available block nothing.
+ *   <li>{@code ActionRequired}: the customer's steps. Each available action that the section needs blocks; if there is
+ *       none, one blocking step without an action. The other available actions block nothing. Of the two actions of the
+ *       callback, the later one blocks: once its code can be entered, the call has been requested.
  *   <li>{@code InProgress}, {@code Unknown} and any status that is not known: one blocking step of the vendor; the
- *       actions available block nothing.
- *   <li>Domain control validation goes domain by domain: without a selected method the customer selects one; with an
- *       e-mail method whose code can be entered he enters it; else the vendor is checking, if the domain or the
- *       section is in progress, and if not, the customer still has to do what the selected method asks.
+ *       available actions block nothing.
+ *   <li>Domain control validation goes domain by domain: without a selected method the customer selects one. With a CSR
+ *       hash the customer publishes the record or the file, with an e-mail method the customer follows the e-mail or
+ *       enters its code; both whatever the status says, as the service does not tell whether it was done. The vendor's
+ *       check comes after them.
  *   <li>The fast service blocks nothing.
  * </ul>
  *
@@ -79,29 +83,51 @@ public final class NextSteps {
 
     static List<NextStep> needed(Section section) {
         if (!section.status().is(SectionStatus.ACTION_REQUIRED)) {
-            return List.of(NextStep.on(section, Actor.VENDOR));
+            return List.of(NextStep.on(section, Actor.VENDOR, StepKind.WAIT_FOR_VALIDATION));
         }
-        NextStep customers = NextStep.on(section, Actor.CUSTOMER);
+        boolean called = offers(section, CallbackAction.ENTER_CALLBACK_CODE);
         List<NextStep> steps = new ArrayList<>();
         for (OpenValue<?> action : section.actions()) {
-            if (action.known().filter(NEEDED::contains).isPresent()) {
-                steps.add(customers.by(action));
+            Optional<Action> needed = known(action).filter(NEEDED::contains);
+            if (needed.isPresent() && !(called && needed.get() == CallbackAction.CALL_ME_NOW)) {
+                steps.add(offered(section, action));
             }
         }
-        return steps.isEmpty() ? List.of(customers) : steps;
+        return steps.isEmpty() ? List.of(withoutAction(section)) : steps;
+    }
+
+    /** The step that an available action is. */
+    static NextStep offered(Section section, OpenValue<?> action) {
+        StepKind kind = known(action).map(StepKind::of).orElse(StepKind.OTHER);
+        return NextStep.on(section, Actor.CUSTOMER, kind).by(action);
+    }
+
+    private static NextStep withoutAction(Section section) {
+        NextStep step = NextStep.on(section, Actor.CUSTOMER, StepKind.withoutAction(section.kind()));
+        return section instanceof Agreement agreement
+                ? agreement.email().map(step::sentTo).orElse(step)
+                : step;
     }
 
     private static List<NextStep> optional(Section section, List<NextStep> needed) {
         Predicate<OpenValue<?>> isNeeded = action -> needed.stream()
                 .anyMatch(step -> step.action().filter(action::equals).isPresent());
-        NextStep open = NextStep.on(section, Actor.CUSTOMER).blocking(false);
         List<NextStep> steps = new ArrayList<>();
         for (OpenValue<?> action : section.actions()) {
             if (!isNeeded.test(action)) {
-                steps.add(open.by(action));
+                steps.add(offered(section, action).blocking(false));
             }
         }
         return steps;
+    }
+
+    private static boolean offers(Section section, Action action) {
+        return section.actions().stream()
+                .anyMatch(offered -> known(offered).filter(action::equals).isPresent());
+    }
+
+    private static Optional<Action> known(OpenValue<?> action) {
+        return action.known().filter(Action.class::isInstance).map(Action.class::cast);
     }
 
     private static boolean waitsForVendor(NextStep step) {

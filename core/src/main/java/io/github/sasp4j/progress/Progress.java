@@ -1,12 +1,12 @@
 package io.github.sasp4j.progress;
 
 import io.github.sasp4j.section.Section;
-import io.github.sasp4j.section.SectionStatus;
+import io.github.sasp4j.section.SectionKind;
 import io.github.sasp4j.section.Sections;
 
 /**
  * How many of the sections that apply are completed. A section whose status is not known counts as one that
- * applies and is not completed.
+ * applies and is not completed. The fast service is left out: it is never completed before the order is.
  *
  * @param completed the completed sections
  * @param applicable the sections that apply
@@ -24,11 +24,9 @@ public record Progress(int completed, int applicable) {
         int completed = 0;
         int applicable = 0;
         for (Section section : sections.present()) {
-            if (section.isApplicable()) {
+            if (section.isApplicable() && section.kind() != SectionKind.FAST_SERVICE) {
                 applicable++;
-            }
-            if (section.status().is(SectionStatus.COMPLETED)) {
-                completed++;
+                completed += section.isCompleted() ? 1 : 0;
             }
         }
         return new Progress(completed, applicable);

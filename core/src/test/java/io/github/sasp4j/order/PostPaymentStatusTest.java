@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.sasp4j.progress.Actor;
 import io.github.sasp4j.progress.NextStep;
+import io.github.sasp4j.progress.StepKind;
 import io.github.sasp4j.section.Csr;
 import io.github.sasp4j.section.SectionStatus;
 import io.github.sasp4j.section.Sections;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class PostPaymentStatusTest {
@@ -28,11 +30,29 @@ class PostPaymentStatusTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "AWAITING_PAYMENT, CUSTOMER, PAY",
+        "PAYMENT_PROMISED, WEB_HOST, RECEIVE_PAYMENT",
+        "ERROR, WEB_HOST, RESOLVE_ERROR"
+    })
+    void anOrderThatIsStuckAsAWholeBeginsWithItsOwnStep(OrderStatus status, Actor actor, StepKind kind) {
+        assertThat(order(OpenValue.of(status)).nextSteps()).first().isEqualTo(NextStep.onOrder(actor, kind));
+    }
+
+    @ParameterizedTest
     @EnumSource(
             value = OrderStatus.class,
-            names = {"AWAITING_PAYMENT", "PAYMENT_PROMISED", "ERROR"})
-    void anOrderThatIsStuckAsAWholeBeginsWithTheWebHost(OrderStatus status) {
-        assertThat(order(OpenValue.of(status)).nextSteps()).first().isEqualTo(NextStep.onOrder(Actor.WEB_HOST));
+            names = {"PENDING", "AWAITING_AUTHORIZATION"})
+    void anOrderWhoseSectionsAreCompletedWaitsForIssuance(OrderStatus status) {
+        assertThat(order(OpenValue.of(status), SectionStatus.COMPLETED).nextSteps())
+                .containsExactly(NextStep.onOrder(Actor.VENDOR, StepKind.WAIT_FOR_ISSUANCE));
+    }
+
+    @Test
+    void anOrderInForceWaitsForNothing() {
+        assertThat(order(OpenValue.of(OrderStatus.CURRENT), SectionStatus.COMPLETED)
+                        .nextSteps())
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -60,7 +80,11 @@ class PostPaymentStatusTest {
     }
 
     private static PostPaymentStatus order(OpenValue<OrderStatus> status) {
-        Csr csr = new Csr(Optional.empty(), OpenValue.of(SectionStatus.ACTION_REQUIRED), Optional.empty(), List.of());
+        return order(status, SectionStatus.ACTION_REQUIRED);
+    }
+
+    private static PostPaymentStatus order(OpenValue<OrderStatus> status, SectionStatus csrStatus) {
+        Csr csr = new Csr(Optional.empty(), OpenValue.of(csrStatus), Optional.empty(), List.of());
         return new PostPaymentStatus(
                 OrderNumber.of("1"),
                 status,

@@ -35,22 +35,23 @@ class NextStepsTest {
         }
 
         @Test
-        void aCompletedSectionShowsWhatIsStillOnOffer() {
+        void aCompletedSectionShowsWhatIsStillAvailable() {
             assertThat(steps(csr(SectionStatus.COMPLETED, CsrAction.CAN_REPLACE_CSR)))
-                    .containsExactly("CUSTOMER CSR canReplaceCSR - optional");
+                    .containsExactly("CUSTOMER CSR REPLACE_CSR - optional");
         }
 
         @Test
         void anActionThatTheSectionCannotDoWithoutBlocks() {
             assertThat(steps(csr(SectionStatus.ACTION_REQUIRED, CsrAction.NEED_PROVIDE_CSR)))
-                    .containsExactly("CUSTOMER CSR needProvideCSR - blocking");
+                    .containsExactly("CUSTOMER CSR SUBMIT_CSR - blocking");
         }
 
         @Test
         void aRequiredSectionWithoutSuchAnActionBlocksWithoutOne() {
             assertThat(steps(agreement(SectionStatus.ACTION_REQUIRED, AgreementAction.RESEND_AGREEMENT_EMAIL)))
                     .containsExactly(
-                            "CUSTOMER AGREEMENT - - blocking", "CUSTOMER AGREEMENT resendAgreementEmail - optional");
+                            "CUSTOMER AGREEMENT SIGN_AGREEMENT - blocking",
+                            "CUSTOMER AGREEMENT RESEND_AGREEMENT_EMAIL - optional");
         }
 
         @ParameterizedTest
@@ -58,27 +59,28 @@ class NextStepsTest {
                 value = SectionStatus.class,
                 names = {"IN_PROGRESS", "UNKNOWN"})
         void aSectionTheVendorWorksOnOrDoesNotKnowIsTheVendors(SectionStatus status) {
-            assertThat(steps(agreement(status))).containsExactly("VENDOR AGREEMENT - - blocking");
+            assertThat(steps(agreement(status))).containsExactly("VENDOR AGREEMENT WAIT_FOR_VALIDATION - blocking");
         }
 
         @Test
         void aStatusThatNobodyKnowsIsTheVendors() {
             assertThat(steps(callback(OpenValue.of(SectionStatus.class, "Paused"), List.of())))
-                    .containsExactly("VENDOR CALLBACK - - blocking");
+                    .containsExactly("VENDOR CALLBACK WAIT_FOR_VALIDATION - blocking");
         }
 
         @Test
-        void anActionThatNobodyKnowsIsOnOfferAndBlocksNothing() {
+        void anActionThatNobodyKnowsIsAvailableAndBlocksNothing() {
             OpenValue<CallbackAction> unknown = OpenValue.of(CallbackAction.class, "callMeByVideo");
 
             assertThat(steps(callback(OpenValue.of(SectionStatus.ACTION_REQUIRED), List.of(unknown))))
-                    .containsExactly("CUSTOMER CALLBACK - - blocking", "CUSTOMER CALLBACK callMeByVideo - optional");
+                    .containsExactly(
+                            "CUSTOMER CALLBACK ANSWER_CALLBACK - blocking", "CUSTOMER CALLBACK OTHER - optional");
         }
 
         @Test
         void theFastServiceBlocksNothing() {
             assertThat(steps(fastService(SectionStatus.IN_PROGRESS)))
-                    .containsExactly("VENDOR FAST_SERVICE - - optional");
+                    .containsExactly("VENDOR FAST_SERVICE WAIT_FOR_VALIDATION - optional");
         }
     }
 
@@ -93,8 +95,8 @@ class NextStepsTest {
                             domain("a.example.com", DomainStatus.NOT_COMPLETED, "Not yet set"),
                             domain("b.example.com", DomainStatus.NOT_COMPLETED, "Not yet set"))))
                     .containsExactly(
-                            "CUSTOMER DCV selectDCVMethod a.example.com blocking",
-                            "CUSTOMER DCV selectDCVMethod b.example.com blocking");
+                            "CUSTOMER DCV SELECT_DCV_METHOD a.example.com blocking",
+                            "CUSTOMER DCV SELECT_DCV_METHOD b.example.com blocking");
         }
 
         @Test
@@ -104,7 +106,7 @@ class NextStepsTest {
                             List.of(DcvAction.SELECT_DCV_METHOD),
                             domain("a.example.com", DomainStatus.COMPLETED, "admin@example.com"),
                             domain("b.example.com", DomainStatus.NOT_COMPLETED, "Not yet set"))))
-                    .containsExactly("CUSTOMER DCV selectDCVMethod b.example.com blocking");
+                    .containsExactly("CUSTOMER DCV SELECT_DCV_METHOD b.example.com blocking");
         }
 
         @Test
@@ -113,7 +115,36 @@ class NextStepsTest {
                             SectionStatus.ACTION_REQUIRED,
                             List.of(DcvAction.ENTER_DCV_CODE),
                             domain("a.example.com", DomainStatus.IN_PROGRESS, "admin@example.com"))))
-                    .containsExactly("CUSTOMER DCV enterDCVCode a.example.com blocking");
+                    .containsExactly("CUSTOMER DCV ENTER_DCV_CODE a.example.com blocking");
+        }
+
+        @ParameterizedTest
+        @EnumSource(
+                value = DomainStatus.class,
+                names = {"IN_PROGRESS", "NOT_COMPLETED"})
+        void aRecordOrFileIsPublishedByTheCustomerAndThenLookedForByTheVendor(DomainStatus status) {
+            assertThat(steps(dcv(
+                            SectionStatus.IN_PROGRESS,
+                            List.of(),
+                            domain("a.example.com", status, "CNAME CSR Hash"),
+                            domain("b.example.com", status, "HTTPS CSR Hash"))))
+                    .containsExactly(
+                            "CUSTOMER DCV PUBLISH_DNS_RECORD a.example.com blocking",
+                            "CUSTOMER DCV PUBLISH_FILE b.example.com blocking",
+                            "VENDOR DCV WAIT_FOR_VALIDATION - blocking");
+        }
+
+        @Test
+        void anEmailIsFollowedByTheCustomerAtTheAddressThatWasSelected() {
+            List<NextStep> steps = NextSteps.of(sections(dcv(
+                    SectionStatus.IN_PROGRESS,
+                    List.of(),
+                    domain("a.example.com", DomainStatus.IN_PROGRESS, "admin@example.com"))));
+
+            assertThat(steps)
+                    .extracting(NextStep::kind)
+                    .containsExactly(StepKind.FOLLOW_DCV_EMAIL, StepKind.WAIT_FOR_VALIDATION);
+            assertThat(steps.get(0).recipient()).contains("admin@example.com");
         }
 
         @Test
@@ -122,33 +153,49 @@ class NextStepsTest {
                             SectionStatus.ACTION_REQUIRED,
                             List.of(DcvAction.ENTER_DCV_CODE),
                             domain("a.example.com", DomainStatus.IN_PROGRESS, "HTTP CSR Hash"))))
-                    .containsExactly("VENDOR DCV - a.example.com blocking", "CUSTOMER DCV enterDCVCode - optional");
+                    .containsExactly(
+                            "CUSTOMER DCV PUBLISH_FILE a.example.com blocking",
+                            "VENDOR DCV WAIT_FOR_VALIDATION - blocking",
+                            "CUSTOMER DCV ENTER_DCV_CODE - optional");
         }
 
         @Test
-        void aSelectedMethodThatTheVendorIsNotCheckingWaitsForTheCustomer() {
-            assertThat(steps(dcv(
-                            SectionStatus.ACTION_REQUIRED,
-                            List.of(),
-                            domain("a.example.com", DomainStatus.NOT_COMPLETED, "CNAME CSR Hash"))))
-                    .containsExactly("CUSTOMER DCV - a.example.com blocking");
-        }
-
-        @Test
-        void aSelectedMethodInASectionInProgressIsBeingChecked() {
+        void aMethodByHandInProgressIsTheVendors() {
             assertThat(steps(dcv(
                             SectionStatus.IN_PROGRESS,
                             List.of(DcvAction.CAN_CHANGE_DCV_METHOD),
-                            domain("a.example.com", DomainStatus.NOT_COMPLETED, "CNAME CSR Hash"))))
+                            domain("a.example.com", DomainStatus.NOT_COMPLETED, "Manual"))))
                     .containsExactly(
-                            "VENDOR DCV - a.example.com blocking", "CUSTOMER DCV canChangeDCVMethod - optional");
+                            "VENDOR DCV WAIT_FOR_VALIDATION a.example.com blocking",
+                            "CUSTOMER DCV CHANGE_DCV_METHOD - optional");
+        }
+
+        @Test
+        void aMethodThatNobodyKnowsAndTheVendorIsNotCheckingWaitsForTheCustomer() {
+            assertThat(steps(dcv(
+                            SectionStatus.ACTION_REQUIRED,
+                            List.of(),
+                            domain("a.example.com", DomainStatus.NOT_COMPLETED, "Notarized letter"))))
+                    .containsExactly("CUSTOMER DCV PROVE_DOMAIN_CONTROL a.example.com blocking");
         }
 
         @Test
         void withoutAnyDomainTheSectionSpeaksForItself() {
             assertThat(steps(dcv(SectionStatus.ACTION_REQUIRED, List.of(DcvAction.SELECT_DCV_METHOD))))
-                    .containsExactly("CUSTOMER DCV selectDCVMethod - blocking");
+                    .containsExactly("CUSTOMER DCV SELECT_DCV_METHOD - blocking");
         }
+    }
+
+    @Test
+    void onceTheCallWasRequestedItsCodeAloneBlocks() {
+        assertThat(steps(callback(
+                        OpenValue.of(SectionStatus.ACTION_REQUIRED),
+                        List.of(
+                                OpenValue.of(CallbackAction.CALL_ME_NOW),
+                                OpenValue.of(CallbackAction.ENTER_CALLBACK_CODE)))))
+                .containsExactly(
+                        "CUSTOMER CALLBACK ENTER_CALLBACK_CODE - blocking",
+                        "CUSTOMER CALLBACK REQUEST_CALLBACK - optional");
     }
 
     @Test
@@ -160,9 +207,9 @@ class NextStepsTest {
                                 OpenValue.of(SectionStatus.ACTION_REQUIRED),
                                 List.of(OpenValue.of(CallbackAction.CALL_ME_NOW)))))
                 .containsExactly(
-                        "CUSTOMER CALLBACK callMeNow - blocking",
-                        "VENDOR AGREEMENT - - blocking",
-                        "CUSTOMER CSR canReplaceCSR - optional");
+                        "CUSTOMER CALLBACK REQUEST_CALLBACK - blocking",
+                        "VENDOR AGREEMENT WAIT_FOR_VALIDATION - blocking",
+                        "CUSTOMER CSR REPLACE_CSR - optional");
     }
 
     private static List<String> steps(Section... sections) {
@@ -171,7 +218,7 @@ class NextStepsTest {
                         " ",
                         step.actor().name(),
                         step.section().orElseThrow().name(),
-                        step.action().map(OpenValue::text).orElse("-"),
+                        step.kind().name(),
                         step.subject().orElse("-"),
                         step.blocking() ? "blocking" : "optional"))
                 .toList();

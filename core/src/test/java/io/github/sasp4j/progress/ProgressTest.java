@@ -17,7 +17,7 @@ class ProgressTest {
 
     @Test
     void sectionsThatDoNotApplyAreNotCounted() {
-        assertThat(Progress.of(sections(csr(SectionStatus.COMPLETED), fastService(SectionStatus.NOT_APPLICABLE))))
+        assertThat(Progress.of(sections(csr(SectionStatus.COMPLETED), agreement(SectionStatus.NOT_APPLICABLE))))
                 .isEqualTo(new Progress(1, 1));
     }
 
@@ -27,6 +27,12 @@ class ProgressTest {
                         agreement(SectionStatus.UNKNOWN),
                         callback(OpenValue.of(SectionStatus.class, "Paused"), List.of()))))
                 .isEqualTo(new Progress(0, 2));
+    }
+
+    @Test
+    void theFastServiceIsLeftOut() {
+        assertThat(Progress.of(sections(csr(SectionStatus.COMPLETED), fastService(SectionStatus.IN_PROGRESS))))
+                .isEqualTo(new Progress(1, 1));
     }
 
     @Test

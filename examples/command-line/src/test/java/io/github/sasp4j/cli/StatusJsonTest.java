@@ -138,7 +138,7 @@ class StatusJsonTest {
         assertThat(json("720300").json().at("/nextSteps/0"))
                 .hasToString("{\"actor\":\"CUSTOMER\",\"section\":\"dcv\","
                         + "\"action\":{\"value\":\"ENTER_DCV_CODE\",\"text\":\"enterDCVCode\"},"
-                        + "\"subject\":\"www.example.net\",\"blocking\":true}");
+                        + "\"subject\":\"www.example.net\",\"blocking\":true,\"kind\":\"ENTER_DCV_CODE\"}");
     }
 
     @Test

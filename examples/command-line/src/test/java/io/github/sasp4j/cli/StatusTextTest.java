@@ -49,6 +49,7 @@ class StatusTextTest {
     @Test
     void onATerminalTheCustomersStepsStandOut() {
         assertThat(CommandRun.inColour("status", "654824", "--fake").out())
-                .contains("\u001b[1m\u001b[33mCustomer\u001b[39m\u001b[21m\u001b[0m  select a DCV method for mn.gov");
+                .contains(
+                        "\u001b[1m\u001b[33mCustomer\u001b[39m\u001b[21m\u001b[0m  Choose a verification method for mn.gov");
     }
 }

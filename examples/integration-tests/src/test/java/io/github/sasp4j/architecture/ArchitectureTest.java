@@ -19,6 +19,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.runtime.ObjectMethods;
 import java.net.URI;
 import java.nio.file.Path;
+import java.text.MessageFormat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -52,6 +53,7 @@ class ArchitectureTest {
                     Path.class,
                     Instant.class,
                     List.class,
+                    MessageFormat.class,
                     CompletionStage.class,
                     Function.class,
                     Pattern.class,

@@ -77,7 +77,8 @@ final class Rules {
     static ArchRule holdsOnlyValues(List<String> packages, Set<Class<?>> listed) {
         DescribedPredicate<JavaClass> values = DescribedPredicate.describe(
                 "records, enums, interfaces or listed",
-                found -> found.isRecord()
+                found -> found.getModifiers().contains(JavaModifier.SYNTHETIC)
+                        || found.isRecord()
                         || found.isEnum()
                         || found.isInterface()
                         || found.getSuperclass()

@@ -15,6 +15,7 @@ import io.github.sasp4j.document.DocumentName;
 import io.github.sasp4j.order.OrderNumber;
 import io.github.sasp4j.order.UploadAccess;
 import io.github.sasp4j.order.UploadToken;
+import io.github.sasp4j.progress.NextStep;
 import io.github.sasp4j.section.Dcv;
 import io.github.sasp4j.section.Section;
 import io.github.sasp4j.section.SectionKind;
@@ -39,6 +40,7 @@ final class ModelJson extends SimpleModule {
         setMixInAnnotation(SectionKind.class, SectionKindMixIn.class);
         setMixInAnnotation(Dcv.class, DcvMixIn.class);
         setMixInAnnotation(Domain.class, DomainMixIn.class);
+        setMixInAnnotation(NextStep.class, NextStepMixIn.class);
         setMixInAnnotation(DcvMethod.class, DcvMethodMixIn.class);
         setMixInAnnotation(UploadAccess.class, UploadAccessMixIn.class);
         setMixInAnnotation(UploadToken.class, UploadTokenMixIn.class);
@@ -84,6 +86,12 @@ final class ModelJson extends SimpleModule {
     private interface DcvMethodMixIn {
         @JsonIgnore
         Optional<String> selectedMethod();
+    }
+
+    @JsonPropertyOrder({"actor", "section", "action", "subject", "blocking", "kind"})
+    private interface NextStepMixIn {
+        @JsonIgnore
+        Optional<String> recipient();
     }
 
     private interface UploadAccessMixIn {

@@ -5,8 +5,10 @@ import io.github.sasp4j.cli.output.StyledText;
 import io.github.sasp4j.cli.output.Table;
 import io.github.sasp4j.cli.output.TextPage;
 import io.github.sasp4j.order.PostPaymentStatus;
+import io.github.sasp4j.progress.Actor;
 import io.github.sasp4j.progress.NextStep;
 import java.util.List;
+import java.util.Locale;
 
 /** What has to happen next, and what can. */
 record NextStepsText(Palette palette) {
@@ -14,7 +16,6 @@ record NextStepsText(Palette palette) {
     private static final int INDENT = 2;
 
     void printTo(TextPage page, PostPaymentStatus status) {
-        StepDescriptions words = new StepDescriptions(status.orderStatus());
         page.heading(palette.heading("Next steps"));
         List<NextStep> needed =
                 status.nextSteps().stream().filter(NextStep::blocking).toList();
@@ -24,10 +25,10 @@ record NextStepsText(Palette palette) {
         Table steps = new Table(INDENT);
         for (int i = 0; i < needed.size(); i++) {
             NextStep step = needed.get(i);
-            steps.add(words.of(step), StyledText.plain((i + 1) + "."), actor(step));
+            steps.add(step.describe(Locale.ENGLISH), StyledText.plain((i + 1) + "."), actor(step));
         }
         steps.printTo(page);
-        optional(page, status.nextSteps(), words);
+        optional(page, status.nextSteps());
     }
 
     private static String nothing(PostPaymentStatus status) {
@@ -36,11 +37,11 @@ record NextStepsText(Palette palette) {
                 : "Nothing that the certificate waits for.";
     }
 
-    private void optional(TextPage page, List<NextStep> all, StepDescriptions words) {
+    private void optional(TextPage page, List<NextStep> all) {
         Table steps = new Table(INDENT);
         all.stream()
                 .filter(step -> !step.blocking())
-                .forEach(step -> steps.add(words.of(step), palette.key("-"), actor(step)));
+                .forEach(step -> steps.add(step.describe(Locale.ENGLISH), palette.key("-"), actor(step)));
         if (!steps.isEmpty()) {
             page.heading(palette.heading("Can also be done"));
             steps.printTo(page);
@@ -48,13 +49,21 @@ record NextStepsText(Palette palette) {
     }
 
     private StyledText actor(NextStep step) {
-        String who = StepDescriptions.of(step.actor());
+        String who = name(step.actor());
         if (!step.blocking()) {
             return StyledText.plain(who);
         }
         return switch (step.actor()) {
             case CUSTOMER, WEB_HOST -> palette.attention(who);
             case VENDOR -> palette.underWay(who);
+        };
+    }
+
+    private static String name(Actor actor) {
+        return switch (actor) {
+            case CUSTOMER -> "Customer";
+            case WEB_HOST -> "Web host";
+            case VENDOR -> "CA";
         };
     }
 }

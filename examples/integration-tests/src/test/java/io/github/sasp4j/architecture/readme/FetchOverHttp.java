@@ -7,6 +7,7 @@ import io.github.sasp4j.http.SaspHttpConfig;
 import io.github.sasp4j.order.PostPaymentStatus;
 import io.github.sasp4j.port.PostPaymentStatuses;
 import io.github.sasp4j.port.StatusRequest;
+import java.util.Locale;
 import java.util.function.Supplier;
 
 /** Fetches an order from the service. It needs an account, so it is compiled here and not run. */
@@ -25,7 +26,7 @@ final class FetchOverHttp {
                 .build();
         try (PostPaymentStatuses statuses = SaspHttp.statuses(config)) {
             PostPaymentStatus status = statuses.fetch(StatusRequest.of("654824"));
-            status.nextSteps().forEach(System.out::println);
+            status.nextSteps().forEach(step -> System.out.println(step.describe(Locale.ENGLISH)));
         } catch (AccessDeniedException denied) {
             System.err.println(denied.advice());
         }

@@ -5,6 +5,8 @@ import io.github.sasp4j.fake.FakeSasp;
 import io.github.sasp4j.order.PostPaymentStatus;
 import io.github.sasp4j.port.PostPaymentStatuses;
 import io.github.sasp4j.port.StatusRequest;
+import io.github.sasp4j.progress.NextStep;
+import java.util.Locale;
 
 class FirstProgram {
     public static void main(String[] args) {
@@ -12,9 +14,11 @@ class FirstProgram {
         try (PostPaymentStatuses statuses = FakeSasp.demo().statuses(login)) {
             PostPaymentStatus status = statuses.fetch(StatusRequest.of("654824"));
             System.out.println("Order " + status.orderNumber() + ": " + status.orderStatus());
-            status.sections()
-                    .present()
-                    .forEach(section -> System.out.println(section.title().orElse("") + ": " + section.status()));
+            for (NextStep step : status.nextSteps()) {
+                if (step.blocking()) {
+                    System.out.println(step.describe(Locale.ENGLISH));
+                }
+            }
         }
     }
 }

@@ -31,14 +31,14 @@ class SamplesTest {
     }
 
     @Test
-    void theFirstProgramPrintsTheOrderAndItsSections() {
+    void theFirstProgramPrintsTheOrderAndWhatItWaitsFor() {
         FirstProgram.main(new String[0]);
 
         assertThat(printed.toString(StandardCharsets.UTF_8).lines())
                 .contains(
                         "Order 654824: Pending",
-                        "Submit your CSR: Completed",
-                        "Domain Control Validation: ActionRequired");
+                        "Choose a verification method for mn.gov.",
+                        "The certificate authority validates your organization.");
     }
 
     @Test

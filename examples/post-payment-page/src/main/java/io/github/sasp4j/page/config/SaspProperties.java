@@ -88,13 +88,19 @@ public record SaspProperties(
      *
      * @param refreshEvery how often a page that is open looks for news
      * @param publicUrl where the page is for browsers, if that cannot be told from their requests
-     * @param links where the customer does what the vendor offers, by the vendor's word for the action; {@code
+     * @param links where the customer performs an action, by the specification's name of the action in any case; {@code
      *     {orderNumber}} is replaced
      */
     public record Page(
             @DefaultValue("60s") Duration refreshEvery,
             @Nullable URI publicUrl,
-            @DefaultValue Map<String, String> links) {}
+            @DefaultValue Map<String, String> links) {
+
+        /** @throws IllegalArgumentException for a link under a key that is no action */
+        public Page {
+            links = ActionLinks.of(links);
+        }
+    }
 
     /**
      * A customer of the web host.

@@ -1,6 +1,7 @@
 package io.github.sasp4j.page.view;
 
 import io.github.sasp4j.progress.Progress;
+import io.github.sasp4j.section.SectionKind;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,4 +32,12 @@ public record OrderView(
         List<StepView> possible,
         List<SectionView> sections,
         List<SectionView> others,
-        Map<String, String> unmapped) {}
+        Map<String, String> unmapped) {
+
+    /** The sections that count for the progress. */
+    public List<SectionView> steps() {
+        return sections.stream()
+                .filter(section -> section.kind() != SectionKind.FAST_SERVICE)
+                .toList();
+    }
+}

@@ -5,6 +5,7 @@ import io.github.sasp4j.order.PostPaymentStatus;
 import io.github.sasp4j.order.Product;
 import io.github.sasp4j.progress.Actor;
 import io.github.sasp4j.progress.NextStep;
+import io.github.sasp4j.progress.StepKind;
 import io.github.sasp4j.section.Section;
 import java.time.Duration;
 import java.time.Instant;
@@ -67,9 +68,16 @@ public final class OrderViews {
         return order.nextSteps().stream()
                 .filter(NextStep::blocking)
                 .findFirst()
-                .map(first -> first.actor() == Actor.VENDOR ? "headline.vendor" : "headline.customer")
+                .map(OrderViews::headlineKey)
                 .map(words::of)
                 .orElseGet(() -> words.of("headline.nothing"));
+    }
+
+    private static String headlineKey(NextStep first) {
+        if (first.kind() == StepKind.WAIT_FOR_ISSUANCE) {
+            return "headline.issuance";
+        }
+        return first.actor() == Actor.VENDOR ? "headline.vendor" : "headline.customer";
     }
 
     private static List<DetailView> facts(PostPaymentStatus order, PageMessages words) {

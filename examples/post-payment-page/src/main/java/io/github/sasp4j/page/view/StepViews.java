@@ -1,6 +1,5 @@
 package io.github.sasp4j.page.view;
 
-import io.github.sasp4j.order.OrderStatus;
 import io.github.sasp4j.order.PostPaymentStatus;
 import io.github.sasp4j.progress.NextStep;
 import io.github.sasp4j.section.OrganizationAction;
@@ -41,20 +40,7 @@ final class StepViews {
     }
 
     private StepView toView(NextStep step) {
-        return new StepView(step.actor(), words.of(step.actor()), what(step), href(step));
-    }
-
-    private String what(NextStep step) {
-        Optional<String> domain = step.subject().filter(name -> !name.isBlank());
-        String action = step.action().map(words::of).orElseGet(() -> words.of(withoutAction(step)));
-        return domain.map(name -> words.of("step.for", action, name)).orElse(action);
-    }
-
-    private String withoutAction(NextStep step) {
-        return step.section()
-                .map(section -> "step." + step.actor() + "." + section)
-                .orElseGet(() -> "step.order."
-                        + order.orderStatus().known().map(OrderStatus::name).orElse("ERROR"));
+        return new StepView(step.actor(), words.of(step.actor()), step.describe(words.locale()), href(step));
     }
 
     private Optional<String> href(NextStep step) {

@@ -19,7 +19,7 @@ class OrderJourneyIT {
 
         visitor.perform("CONFIRM_PAYMENT", order);
         assertThat(visitor.headline()).isEqualTo("Action required");
-        assertThat(visitor.read("next")).contains("submit the CSR");
+        assertThat(visitor.read("next")).contains("Submit a certificate signing request");
 
         visitor.perform("SUBMIT_CSR", order);
         visitor.choose("SELECT_DCV_METHOD", "www.example.com", "CNAME CSR Hash");
@@ -61,12 +61,12 @@ class OrderJourneyIT {
         visitor.perform("ENTER_CALLBACK_CODE", order);
 
         visitor.perform("REQUEST_DOCUMENTS", order);
-        assertThat(visitor.read("next")).contains("upload documents on the organization");
+        assertThat(visitor.read("next")).contains("Upload documents about your organization");
         visitor.examine("walk-ev-3-documents-wanted");
         visitor.perform("ACCEPT_DOCUMENTS", order);
         visitor.perform("APPROVE_REQUIREMENT", "LEGAL_EXISTENCE");
         visitor.perform("APPROVE_ORGANIZATION", order);
-        assertThat(visitor.read("next")).contains("gives the second approval");
+        assertThat(visitor.read("next")).contains("gives its second approval");
 
         visitor.perform("APPROVE_SECOND", order);
         visitor.perform("ISSUE", order);

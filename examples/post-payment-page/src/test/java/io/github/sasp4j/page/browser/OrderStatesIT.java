@@ -17,11 +17,11 @@ class OrderStatesIT {
     @ParameterizedTest
     @CsvSource({
         "654824, Action required",
-        "654828, Nothing to do for you",
+        "654828, 'All checks passed: your certificate is being issued'",
         "654829, Your certificate is issued",
         "654830, The order was rejected",
         "654831, The order was refunded",
-        "700100, Being checked: nothing to do for you right now",
+        "700100, Action required",
         "720300, Action required",
         "801200300, Action required",
         "910001, Waiting for the payment",

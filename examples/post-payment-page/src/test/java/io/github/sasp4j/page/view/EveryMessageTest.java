@@ -48,12 +48,6 @@ class EveryMessageTest {
     }
 
     @ParameterizedTest
-    @MethodSource("stepsWithoutAction")
-    void aStepWithoutAnActionHasWords(String key) throws IOException {
-        assertThat(bundle("messages.properties")).containsKey(key);
-    }
-
-    @ParameterizedTest
     @MethodSource("failures")
     void aFailureOfACallHasATitleAndAText(String key) throws IOException {
         assertThat(bundle("messages.properties")).containsKeys(key + ".title", key + ".text");
@@ -121,11 +115,6 @@ class EveryMessageTest {
                         OrganizationAction.class,
                         InstructionUnavailable.Reason.class)
                 .flatMap(list -> Arrays.stream(list.getEnumConstants()));
-    }
-
-    static Stream<String> stepsWithoutAction() {
-        return Stream.of(Actor.CUSTOMER, Actor.VENDOR)
-                .flatMap(actor -> Arrays.stream(SectionKind.values()).map(section -> "step." + actor + "." + section));
     }
 
     static Stream<String> failures() {

@@ -24,10 +24,10 @@ class OrderViewsTest {
         assertThat(view(order(OrderTemplate.OV_SINGLE_DOMAIN)).needed())
                 .extracting(step -> step.who() + ": " + step.what())
                 .containsExactly(
-                        "You: enter the code from the validation e-mail – www.example.net",
-                        "You: sign the agreement",
-                        "You: upload documents on the organization",
-                        "Certificate authority: prepares the callback");
+                        "You: Enter the code from the validation e-mail for www.example.net, sent to hostmaster@example.net.",
+                        "You: Sign the agreement that was sent to agreements@example.net.",
+                        "You: Upload documents about your organization.",
+                        "Certificate authority: The certificate authority prepares the verification call.");
     }
 
     @Test
@@ -116,7 +116,7 @@ class OrderViewsTest {
         OrderView german = new OrderViews(EveryMessageTest.words(Locale.GERMAN).messages(), Map.of())
                 .of(order(OrderTemplate.DV_SINGLE_DOMAIN), Locale.GERMAN);
 
-        assertThat(german.headline()).isEqualTo("In Prüfung: Sie müssen gerade nichts tun");
+        assertThat(german.headline()).isEqualTo("Aktion erforderlich");
         assertThat(german.sections().get(1).description()).containsExactly("The CNAME record has not been found yet.");
     }
 
