@@ -4,6 +4,7 @@ import io.github.sasp4j.error.SaspException;
 import io.github.sasp4j.error.TransportException;
 import io.github.sasp4j.http.deviation.DeviationListener;
 import io.github.sasp4j.http.internal.client.SecretRedactor;
+import io.github.sasp4j.http.internal.status.CallContext;
 import io.github.sasp4j.http.internal.status.RawResponse;
 import io.github.sasp4j.http.internal.status.StatusResponseReader;
 import io.github.sasp4j.order.OrderNumber;
@@ -23,17 +24,15 @@ import okio.ByteString;
  */
 public final class RecordedResponse {
 
-    private static final OrderNumber UNNAMED = new OrderNumber("unknown");
-
     private RecordedResponse() {}
 
     /**
      * The model of a recorded response. If the response does not say which order it is of, the model has the number
-     * that was asked for, or {@code unknown} where that was not recorded either.
+     * that was requested, or {@code unknown} where that was not recorded either.
      *
      * @param file a file that {@link Recording#read(byte[])} understands: an HTTP archive, of which the first status
      *     exchange with a recorded body counts; or the bytes of a response's body
-     * @param listener is told of departures from the document
+     * @param listener is told of deviations from the specification
      * @throws SaspException if the response is a failure, or is malformed, or if there was none
      */
     public static PostPaymentStatus read(byte[] file, DeviationListener listener) {
@@ -54,7 +53,7 @@ public final class RecordedResponse {
      */
     public static PostPaymentStatus read(RecordedExchange exchange, DeviationListener listener) {
         return new StatusResponseReader(listener, false)
-                .read(raw(exchange), asked(exchange).orElse(UNNAMED), SecretRedactor.ofTokensOnly());
+                .read(raw(exchange), new CallContext(requested(exchange), SecretRedactor.ofTokensOnly()));
     }
 
     private static boolean isUsable(RecordedExchange exchange) {
@@ -75,6 +74,7 @@ public final class RecordedResponse {
                 response.status(),
                 response.mediaType(),
                 response.location(),
+                Optional.empty(),
                 ByteString.of(response.body().bytes()));
     }
 
@@ -82,7 +82,7 @@ public final class RecordedResponse {
         return new TransportException(TransportException.Reason.BROKEN_OFF, message, null);
     }
 
-    private static Optional<OrderNumber> asked(RecordedExchange exchange) {
+    private static Optional<OrderNumber> requested(RecordedExchange exchange) {
         return exchange.request().stream()
                 .flatMap(request -> request.values().entrySet().stream())
                 .filter(field -> field.getKey().equalsIgnoreCase("orderNumber")

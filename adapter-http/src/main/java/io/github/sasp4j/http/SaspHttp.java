@@ -14,8 +14,8 @@ public final class SaspHttp {
 
     /**
      * The statuses of orders over HTTP; specification sections 1 and 2. Thread-safe, to be closed when done with. Its
-     * threads are daemons. No call is ever repeated by itself, redirects are not followed, and the number of calls at
-     * once is the caller's business: the vendor asks for few.
+     * threads are daemons. No call is ever repeated by itself, redirects are not followed, and each call has a
+     * connection of its own. The number of calls at once is up to the caller: the vendor asks for few.
      *
      * <p>Where the supplier of the access throws, {@code fetch} throws the same, and the stage of {@code fetchAsync}
      * fails with it.

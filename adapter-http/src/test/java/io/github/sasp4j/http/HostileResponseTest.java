@@ -107,7 +107,7 @@ class HostileResponseTest {
                 row("success as a form", "errorCode=0&errorMessage=", "The response is not a JSON object."),
                 row("a code that is none", "{\"errorCode\":\"oops\"}", "The response's error code is not a number."),
                 row("another 4xx page", 404, "<html>Not found</html>", "The response is not a JSON object. HTTP 404."),
-                row("a success under 404", 404, EXAMPLE, "The response has no data."),
+                row("a success under 404", 404, EXAMPLE, "The response has data and an HTTP status of failure."),
                 row(
                         "the secrets echoed",
                         "<html>" + StubService.PLANTED_PASSWORD + " uploadDocumentToken=" + PlantedSecrets.TOKEN,

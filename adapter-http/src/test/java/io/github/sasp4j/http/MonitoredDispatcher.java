@@ -4,7 +4,10 @@ import io.github.sasp4j.spec.monitor.MonitoredExchange;
 import io.github.sasp4j.spec.monitor.WireMonitor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.QueueDispatcher;
@@ -30,7 +33,7 @@ final class MonitoredDispatcher extends Dispatcher {
 
     @Override
     public MockResponse dispatch(RecordedRequest request) throws InterruptedException {
-        MockResponse response = answering.dispatch(request);
+        MockResponse response = toAddressesOfTheForm(answering.dispatch(request), request);
         WireMonitor.met(new MonitoredExchange(
                 request.getMethod(),
                 request.getUrl().encodedPath(),
@@ -43,6 +46,30 @@ final class MonitoredDispatcher extends Dispatcher {
                 header(response.getHeaders(), "Location"),
                 isWhole(response) ? body(response) : null));
         return response;
+    }
+
+    /** A redirect may name an address of the upload's form: each upload has its own. */
+    private static MockResponse toAddressesOfTheForm(MockResponse response, RecordedRequest request) {
+        Optional<String> location = header(response.getHeaders(), "Location");
+        if (location.isEmpty() || !location.get().contains("{")) {
+            return response;
+        }
+        String success = field(request, "successURL");
+        return response.newBuilder()
+                .setHeader(
+                        "Location",
+                        location.get()
+                                .replace("{success}", success)
+                                .replace("{error}", field(request, "errorURL"))
+                                .replace("{path}", URI.create(success).getPath()))
+                .build();
+    }
+
+    private static String field(RecordedRequest request, String name) {
+        Matcher part = Pattern.compile("name=\"" + name + "\"(?:\r\n[^\r\n]+)*\r\n\r\n([^\r\n]*)")
+                .matcher(String.valueOf(
+                        request.getBody() == null ? "" : request.getBody().utf8()));
+        return part.find() ? part.group(1) : "";
     }
 
     @Override

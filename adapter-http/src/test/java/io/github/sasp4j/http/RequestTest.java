@@ -107,8 +107,8 @@ class RequestTest {
                     .allowPlainHttpOnLoopback(true)
                     .build();
             try (PostPaymentStatuses client = SaspHttp.statuses(rotating)) {
-                client.fetch(StatusRequest.of("1"));
-                client.fetch(StatusRequest.of("2"));
+                client.fetch(StatusRequest.of("654824"));
+                client.fetch(StatusRequest.of("654824"));
             }
 
             assertThat(StubService.fields(service.request())).containsEntry("loginPassword", "password-1");

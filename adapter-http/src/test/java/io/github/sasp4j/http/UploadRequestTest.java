@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 /** What an upload puts on the wire, and what of it counts as having left. */
 class UploadRequestTest extends UploadFixture {
 
-    private static final String SUCCESS = "https://upload.sasp4j.invalid/success";
+    private static final String SUCCESS = "{success}";
     private static final int STALLED = 60_000_000;
 
     @Test

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import io.github.sasp4j.contract.SampleDocuments;
 import io.github.sasp4j.document.UploadHosts;
 import io.github.sasp4j.document.UploadRules;
+import io.github.sasp4j.document.ValidationDocument;
+import io.github.sasp4j.error.SaspException;
 import io.github.sasp4j.error.TransportException;
 import io.github.sasp4j.error.UploadOutcomeUnknownException;
 import io.github.sasp4j.error.UploadRefusedException;
@@ -23,8 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What an upload makes of the response, and what it refuses before it sends anything. */
 class UploadTest extends UploadFixture {
 
-    private static final String SUCCESS = "https://upload.sasp4j.invalid/success";
-    private static final String ERROR = "https://upload.sasp4j.invalid/error";
+    private static final String SUCCESS = "{success}";
+    private static final String ERROR = "{error}";
 
     @Nested
     class Answers {
@@ -68,15 +70,17 @@ class UploadTest extends UploadFixture {
 
         @ParameterizedTest
         @CsvSource({
-            "200, https://upload.sasp4j.invalid/success",
-            "300, https://upload.sasp4j.invalid/success",
-            "302, https://upload.sasp4j.invalid/success/",
-            "302, http://upload.sasp4j.invalid/success",
-            "302, https://upload.sasp4j.invalid:8443/success",
-            "302, https://somebody@upload.sasp4j.invalid/success",
-            "302, https://elsewhere.example.com/success",
-            "302, https://elsewhere.example.com/?to=https://upload.sasp4j.invalid/success",
-            "302, /success",
+            "200, {success}",
+            "300, {success}",
+            "302, {success}/",
+            "302, http://upload.sasp4j.invalid{path}",
+            "302, https://upload.sasp4j.invalid:8443{path}",
+            "302, https://somebody@upload.sasp4j.invalid{path}",
+            "302, https://elsewhere.example.com{path}",
+            "302, https://elsewhere.example.com/?to={success}",
+            "302, {path}",
+            "302, https://upload.sasp4j.invalid/success",
+            "302, https://upload.sasp4j.invalid/success/5f0c1f8e-2f0f-4f57-8a53-0e6e9c1a3b11",
             "201, ''",
             "404, ''",
             "500, ''"
@@ -98,6 +102,18 @@ class UploadTest extends UploadFixture {
 
             assertThat(outcome()).isInstanceOf(UploadOutcomeUnknownException.class);
             assertThat(service.requestCount()).isEqualTo(1);
+        }
+
+        @Test
+        void aSourceThatThrowsEndsInAnErrorOfTheFamily() {
+            ValidationDocument broken = ValidationDocument.of("a.pdf", "application/pdf", 1, () -> {
+                throw new IllegalStateException("a fault of the caller");
+            });
+
+            assertThatThrownBy(() -> upload(UploadSettings.defaults(), broken))
+                    .isInstanceOf(SaspException.class)
+                    .hasMessage("The file a.pdf cannot be read.")
+                    .hasRootCauseMessage("a fault of the caller");
         }
 
         @Test

@@ -87,8 +87,8 @@ public record UploadRules(UploadHosts hosts, long maxFileBytes, long maxTotalByt
     private static void open(ValidationDocument document) {
         try {
             document.source().open().close();
-        } catch (IOException unreadable) {
-            refuse("The file " + document.name() + " cannot be read.");
+        } catch (IOException | RuntimeException unreadable) {
+            throw new UploadRefusedException("The file " + document.name() + " cannot be read.", unreadable);
         }
     }
 }

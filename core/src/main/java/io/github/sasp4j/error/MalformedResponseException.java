@@ -3,6 +3,7 @@ package io.github.sasp4j.error;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A response came, and it is not what the specification describes: not JSON, cut off, without data, too large, or, in
@@ -12,7 +13,10 @@ public final class MalformedResponseException extends SaspException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Evidence evidence;
+    private final @Nullable String pointer;
+    private final @Nullable Integer httpStatus;
+    private final @Nullable String contentType;
+    private final String excerpt;
 
     /**
      * A response that cannot be read.
@@ -27,12 +31,21 @@ public final class MalformedResponseException extends SaspException {
                 message,
                 "Check that the endpoint is the right one; if it is, the recorded response belongs in a bug report.",
                 null);
-        this.evidence = Objects.requireNonNull(evidence, "evidence");
+        // In parts that can be serialized, as exceptions are by the JDK.
+        this.pointer = evidence.pointer().orElse(null);
+        this.httpStatus =
+                evidence.httpStatus().isPresent() ? evidence.httpStatus().getAsInt() : null;
+        this.contentType = evidence.contentType().orElse(null);
+        this.excerpt = evidence.excerpt();
     }
 
     /** What was there instead. */
     public Evidence evidence() {
-        return evidence;
+        return new Evidence(
+                Optional.ofNullable(pointer),
+                httpStatus == null ? OptionalInt.empty() : OptionalInt.of(httpStatus),
+                Optional.ofNullable(contentType),
+                excerpt);
     }
 
     /**

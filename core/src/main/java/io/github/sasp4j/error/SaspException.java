@@ -1,5 +1,7 @@
 package io.github.sasp4j.error;
 
+import io.github.sasp4j.value.OpenValue;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +26,10 @@ public abstract sealed class SaspException extends RuntimeException
     private final ErrorKind kind;
     private final boolean retryable;
     private final String advice;
-    private final transient Optional<VendorError> vendorError;
+    private final @Nullable String vendorCode;
+    private final @Nullable String vendorMessage;
+    private final @Nullable String vendorDetail;
+    private @Nullable Duration retryAfter;
 
     SaspException(ErrorKind kind, boolean retryable, String message, String advice, @Nullable Throwable cause) {
         this(kind, retryable, message, advice, Optional.empty(), cause);
@@ -45,7 +50,11 @@ public abstract sealed class SaspException extends RuntimeException
         this.kind = kind;
         this.retryable = retryable;
         this.advice = Objects.requireNonNull(advice, "advice");
-        this.vendorError = vendorError;
+        // In parts that can be serialized, as exceptions are by the JDK.
+        this.vendorCode =
+                vendorError.map(VendorError::code).map(OpenValue::text).orElse(null);
+        this.vendorMessage = vendorError.map(VendorError::message).orElse(null);
+        this.vendorDetail = vendorError.flatMap(VendorError::detail).orElse(null);
     }
 
     /** Which kind of failure this is. */
@@ -65,6 +74,23 @@ public abstract sealed class SaspException extends RuntimeException
 
     /** The service's own code and words; empty if the failure did not come as one of its error messages. */
     public final Optional<VendorError> vendorError() {
-        return vendorError;
+        if (vendorCode == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new VendorError(
+                OpenValue.of(ErrorCode.class, vendorCode),
+                Objects.requireNonNullElse(vendorMessage, ""),
+                Optional.ofNullable(vendorDetail)));
+    }
+
+    /** How long the service asks to wait before the next call, by HTTP's {@code Retry-After}; empty if it does not say. */
+    public final Optional<Duration> retryAfter() {
+        return Optional.ofNullable(retryAfter);
+    }
+
+    /** Sets the time that the service asks to wait; for an adapter, before it throws the exception. */
+    public final SaspException withRetryAfter(Duration wait) {
+        retryAfter = Objects.requireNonNull(wait, "wait");
+        return this;
     }
 }

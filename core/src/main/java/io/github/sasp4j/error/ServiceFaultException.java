@@ -2,22 +2,27 @@ package io.github.sasp4j.error;
 
 import java.util.OptionalInt;
 
-/** The service failed by itself: code -14 of section 2.1, or an HTTP status of 500 and above without one of its codes. */
+/**
+ * The service failed by itself: code -14 of section 2.1, or HTTP status 408, 425, or 500 and above without one of its
+ * codes.
+ */
 public final class ServiceFaultException extends SaspException {
 
     private static final long serialVersionUID = 1L;
     private static final String ADVICE = "Try again later; the request itself is not to blame.";
 
-    private final transient OptionalInt httpStatus;
+    private static final int NONE = 0;
+
+    private final int httpStatus;
 
     ServiceFaultException(VendorError error) {
         super(ErrorKind.SERVICE_FAULT, true, error, ADVICE);
-        this.httpStatus = OptionalInt.empty();
+        this.httpStatus = NONE;
     }
 
     private ServiceFaultException(int httpStatus) {
         super(ErrorKind.SERVICE_FAULT, true, "The service answered HTTP " + httpStatus + ".", ADVICE, null);
-        this.httpStatus = OptionalInt.of(httpStatus);
+        this.httpStatus = httpStatus;
     }
 
     /** A fault that only the HTTP status tells. */
@@ -27,6 +32,6 @@ public final class ServiceFaultException extends SaspException {
 
     /** The HTTP status, if it alone told the fault. */
     public OptionalInt httpStatus() {
-        return httpStatus;
+        return httpStatus == NONE ? OptionalInt.empty() : OptionalInt.of(httpStatus);
     }
 }

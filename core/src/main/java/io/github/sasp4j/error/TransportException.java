@@ -34,6 +34,12 @@ public final class TransportException extends SaspException {
         NOT_TRUSTED(false, "Do not go on: check the endpoint, its certificate and the trusted authorities."),
         /** One of the configured times ran out. */
         TIMED_OUT(true, "Try again later, or allow more time."),
+        /** The proxy refused the call. */
+        PROXY_REFUSED(false, "Check the proxy and its credentials."),
+        /** The peer does not speak HTTP as it should. */
+        PROTOCOL(false, "Check that the endpoint is an HTTP server and that nothing on the way changes its responses."),
+        /** Code of the caller failed: an interceptor, a supplier, or the source of a document. */
+        CALLER_CODE(false, "Look at the cause: it is the exception of your own code."),
         /** The connection ended before the response did. */
         BROKEN_OFF(true, "Try again."),
         /** The caller cancelled the call, or interrupted its thread. */

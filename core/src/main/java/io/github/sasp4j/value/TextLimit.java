@@ -20,13 +20,21 @@ public record TextLimit(String field, int max) {
     /**
      * Hands the text back if it keeps the limit.
      *
-     * @throws IllegalArgumentException naming field and limit, and never the text: it may be a password
+     * @throws IllegalArgumentException if it does not, or has an unpaired surrogate, which no encoding can carry; the
+     *     message names the field and never the text: it may be a password
      */
     public String check(String text) {
         Objects.requireNonNull(text, field);
         if (text.isEmpty() || text.codePointCount(0, text.length()) > max) {
             throw new IllegalArgumentException(field + ": 1 to " + max + " characters");
         }
+        if (text.codePoints().anyMatch(TextLimit::isSurrogate)) {
+            throw new IllegalArgumentException(field + ": no unpaired surrogates");
+        }
         return text;
+    }
+
+    private static boolean isSurrogate(int codePoint) {
+        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
     }
 }

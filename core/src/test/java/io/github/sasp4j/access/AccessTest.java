@@ -91,4 +91,13 @@ class AccessTest {
                     .isNotEqualTo(SaspSession.of("other"));
         }
     }
+
+    @Test
+    void anUnpairedSurrogateIsRefusedAsNoEncodingCarriesIt() {
+        assertThatThrownBy(() -> AccountLogin.of("demo", "planted-\ud83d"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("loginPassword")
+                .hasMessageNotContaining("planted");
+        assertThat(AccountLogin.of("demo", "\ud83d\ude00").password()).hasSize(2);
+    }
 }

@@ -8,8 +8,10 @@ public enum DeviationKind {
     UNKNOWN_VALUE,
     /** A field that the specification does not have. */
     UNKNOWN_FIELD,
-    /** A field that every answer should have is absent, or a field is null. */
+    /** A field that every response should have is absent, or a field is null. */
     MISSING_FIELD,
     /** A value that cannot be what the specification says it is; it is kept as raw text. */
-    MALFORMED_VALUE
+    MALFORMED_VALUE,
+    /** Further deviations of the same response, which are counted and not listed; the pointer is that of the whole. */
+    MORE
 }

@@ -14,18 +14,16 @@ import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
 
 /**
- * The HTTP client as this library needs it, derived from a caller's or made anew. Its threads are its own in either
- * case; connections are closed only if they are its own too.
+ * The HTTP client as this library needs it, derived from a caller's or made anew. Its threads and connections are its
+ * own in either case.
  */
 public final class ManagedClient implements AutoCloseable {
 
     private final OkHttpClient okHttp;
-    private final boolean ownsConnections;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private ManagedClient(OkHttpClient okHttp, boolean ownsConnections) {
+    private ManagedClient(OkHttpClient okHttp) {
         this.okHttp = okHttp;
-        this.ownsConnections = ownsConnections;
     }
 
     /**
@@ -34,10 +32,10 @@ public final class ManagedClient implements AutoCloseable {
      * @param operation adds the interceptors that one operation needs
      */
     public static ManagedClient of(ClientSettings settings, Consumer<OkHttpClient.Builder> operation) {
-        OkHttpClient.Builder builder = settings.okHttpClient()
-                .map(OkHttpClient::newBuilder)
-                .orElseGet(() -> new OkHttpClient.Builder().connectionPool(new ConnectionPool()));
+        OkHttpClient.Builder builder =
+                settings.okHttpClient().map(OkHttpClient::newBuilder).orElseGet(OkHttpClient.Builder::new);
         builder.dispatcher(unlimitedDispatcher())
+                .connectionPool(oneCallPerConnection())
                 .connectTimeout(settings.connectTimeout())
                 .readTimeout(settings.readTimeout())
                 .writeTimeout(settings.writeTimeout())
@@ -48,7 +46,9 @@ public final class ManagedClient implements AutoCloseable {
                 .cookieJar(CookieJar.NO_COOKIES)
                 .cache(null);
         operation.accept(builder);
-        return new ManagedClient(builder.build(), settings.okHttpClient().isEmpty());
+        builder.interceptors().add(0, new CallerCodeGuard());
+        builder.addInterceptor(new SentOnce()).addNetworkInterceptor(new WireBody());
+        return new ManagedClient(builder.build());
     }
 
     public OkHttpClient okHttp() {
@@ -64,10 +64,16 @@ public final class ManagedClient implements AutoCloseable {
         if (closed.compareAndSet(false, true)) {
             okHttp.dispatcher().cancelAll();
             okHttp.dispatcher().executorService().shutdown();
-            if (ownsConnections) {
-                okHttp.connectionPool().evictAll();
-            }
+            okHttp.connectionPool().evictAll();
         }
+    }
+
+    /**
+     * No connection is kept for a later call. What a server has sent too much would be taken for the response to that
+     * call, and a connection that the server has closed meanwhile would end it; calls are minutes apart anyway.
+     */
+    private static ConnectionPool oneCallPerConnection() {
+        return new ConnectionPool(0, 1, TimeUnit.SECONDS);
     }
 
     /** OkHttp's own lets five calls at once to a host, and its threads keep a process alive. */

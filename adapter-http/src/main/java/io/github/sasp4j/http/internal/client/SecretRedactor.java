@@ -3,27 +3,31 @@ package io.github.sasp4j.http.internal.client;
 import io.github.sasp4j.access.Access;
 import io.github.sasp4j.access.AccountLogin;
 import io.github.sasp4j.access.SaspSession;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Takes the secrets of one call out of texts that a peer wrote: a hostile or careless one may echo the request. Knows
- * the password or session of the call in the forms in which it may come back, and upload tokens by their looks.
+ * the password, session or token of the call in the forms in which it may come back, the values of fields named like
+ * credentials, and tokens by their shape.
  */
 public final class SecretRedactor {
 
     private static final String REDACTED = "[redacted]";
-    private static final int LONGEST_SHOWN = 200;
-    private static final Pattern TOKEN_FIELD =
-            Pattern.compile("(?i)(uploadDocumentToken[\"']?\\s*[:=]\\s*)(?:\"[^\"]*|'[^']*|[^\\s\"'&,}]+)");
+    private static final int LONGEST_EXCERPT = 200;
+    private static final int LONGEST_MESSAGE = 500;
+
+    private static final String CREDENTIAL_NAME =
+            "(?:login[-_]?password|password|passwd|sasp[-_]?session[-_]?id|session[-_]?id|upload[-_]?document[-_]?token)";
+    private static final Pattern CREDENTIAL_FIELD = Pattern.compile("(?i)" + CREDENTIAL_NAME);
+    private static final String QUOTE = "(?:\\\\?[\"'’]|&quot;|&apos;|&#0*3[49];?|&#x2[27];?|%2[27]|\\\\u002[27])?";
+    private static final Pattern CREDENTIAL_VALUE = Pattern.compile("(?i)(" + CREDENTIAL_NAME + QUOTE
+            + "\\s*(?:=>|[:=>]|&#0*6[12];?|&#x3[de];?|%3[ad]|\\\\u003[ad])\\s*" + QUOTE
+            + ")(?!\\[redacted])[^\\s\"'<&,;}\\\\]+");
+
     private static final Pattern JWT = Pattern.compile("eyJ[A-Za-z0-9_-]{5,}(?:\\.[A-Za-z0-9_-]*){0,2}");
+    private static final Pattern NOT_SHOWN = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Cs}\\s\\u2028\\u2029]+");
 
     private final List<Pattern> secrets;
 
@@ -32,16 +36,17 @@ public final class SecretRedactor {
     }
 
     public static SecretRedactor of(Access access) {
-        return ofSecret(access instanceof AccountLogin login ? login.password() : ((SaspSession) access).id());
+        if (access instanceof AccountLogin login) {
+            return new SecretRedactor(List.of(
+                    SecretPatterns.of(login.password()),
+                    SecretPatterns.ofBasicCredentials(login.name(), login.password())));
+        }
+        return ofSecret(((SaspSession) access).id());
     }
 
     /** Knows one secret, whatever it is. */
     public static SecretRedactor ofSecret(String secret) {
-        List<String> forms = new ArrayList<>(forms(secret));
-        forms.sort(Comparator.comparingInt(String::length).reversed());
-        return new SecretRedactor(forms.stream()
-                .map(form -> Pattern.compile(Pattern.quote(form), Pattern.CASE_INSENSITIVE))
-                .toList());
+        return new SecretRedactor(List.of(SecretPatterns.of(secret)));
     }
 
     /** For texts that came without a call. */
@@ -49,55 +54,51 @@ public final class SecretRedactor {
         return new SecretRedactor(List.of());
     }
 
+    /** Whether a field is named like one that holds a credential, in whatever spelling. */
+    public static boolean isCredential(String fieldName) {
+        return CREDENTIAL_FIELD.matcher(fieldName).find();
+    }
+
     public String clean(String text) {
         String cleaned = text;
         for (Pattern secret : secrets) {
             cleaned = secret.matcher(cleaned).replaceAll(Matcher.quoteReplacement(REDACTED));
         }
-        cleaned = TOKEN_FIELD.matcher(cleaned).replaceAll("$1\"" + REDACTED);
+        cleaned = CREDENTIAL_VALUE.matcher(cleaned).replaceAll("$1" + Matcher.quoteReplacement(REDACTED));
         return JWT.matcher(cleaned).replaceAll(Matcher.quoteReplacement(REDACTED));
     }
 
-    /**
-     * What can be shown of a text: one line of 200 characters at the most. A secret is taken out before the cut, which
-     * could otherwise leave half of it.
-     */
-    public String presentable(String text) {
-        String line = clean(text).replaceAll("[\\p{Cntrl}\\p{Cf}\\s]+", " ").strip();
-        return line.codePointCount(0, line.length()) <= LONGEST_SHOWN
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, LONGEST_SHOWN));
+    /** An excerpt: one line of 200 characters at the most. */
+    public String excerpt(String text) {
+        return line(text, LONGEST_EXCERPT);
     }
 
-    /** Whether an exception and its causes can be handed on as they are. */
-    boolean isClean(Throwable failure) {
-        Throwable current = failure;
-        while (current != null) {
+    /** A sentence of a peer as part of a message: one line of 500 characters at the most. */
+    public String message(String text) {
+        return line(text, LONGEST_MESSAGE);
+    }
+
+    /** A secret is taken out before the cut, which could otherwise leave half of it. */
+    private String line(String text, int longest) {
+        String line = NOT_SHOWN.matcher(clean(text)).replaceAll(" ").strip();
+        return line.codePointCount(0, line.length()) <= longest
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, longest));
+    }
+
+    /** Whether an exception with its causes can be shown as it is: no secret, nothing long, nothing that acts on a terminal. */
+    boolean isPresentable(Throwable failure) {
+        for (Throwable current = failure; current != null; current = current.getCause()) {
             String text = current.toString();
-            if (!clean(text).equals(text)) {
+            if (!message(text).equals(text)) {
                 return false;
             }
             for (Throwable suppressed : current.getSuppressed()) {
-                if (!isClean(suppressed)) {
+                if (!isPresentable(suppressed)) {
                     return false;
                 }
             }
-            current = current.getCause();
         }
         return true;
-    }
-
-    private static Set<String> forms(String secret) {
-        Set<String> forms = new LinkedHashSet<>();
-        forms.add(secret);
-        String formEncoded = URLEncoder.encode(secret, StandardCharsets.UTF_8);
-        forms.add(formEncoded);
-        forms.add(formEncoded.replace("+", "%20"));
-        forms.add(secret.replace("\\", "\\\\").replace("\"", "\\\"").replace("/", "\\/"));
-        forms.add(secret.replace("\\", "\\\\").replace("\"", "\\\""));
-        String html = secret.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-        forms.add(html);
-        forms.add(html.replace("\"", "&quot;").replace("'", "&#39;"));
-        return forms;
     }
 }

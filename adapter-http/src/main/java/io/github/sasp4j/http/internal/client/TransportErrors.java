@@ -1,61 +1,49 @@
 package io.github.sasp4j.http.internal.client;
 
 import io.github.sasp4j.error.MalformedResponseException;
+import io.github.sasp4j.error.MalformedResponseException.Evidence;
 import io.github.sasp4j.error.SaspException;
 import io.github.sasp4j.error.TransportException;
 import io.github.sasp4j.error.TransportException.Reason;
 import java.io.IOException;
-import java.io.InterruptedIOException;
-import java.net.ConnectException;
-import java.net.NoRouteToHostException;
-import java.net.UnknownHostException;
-import java.net.UnknownServiceException;
-import java.security.GeneralSecurityException;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BooleanSupplier;
-import javax.net.ssl.SSLException;
-import org.jspecify.annotations.Nullable;
 
 /** Translates what the HTTP client throws, without letting a secret through that a peer may have planted in it. */
-public record TransportErrors(String host, SecretRedactor cleaner, BooleanSupplier isClosed) {
+public record TransportErrors(String host, SecretRedactor redactor, BooleanSupplier isClosed) {
 
+    /** A call that brought no response, or of which the response's body did not come in. */
     public SaspException translate(Throwable failure, boolean cancelled) {
         if (failure instanceof ResponseSizeLimit.ExceededException exceeded) {
-            return new MalformedResponseException(
-                    exceeded.why(),
-                    new MalformedResponseException.Evidence(
-                            Optional.empty(), OptionalInt.of(exceeded.httpStatus()), Optional.empty(), ""));
+            return malformed(exceeded.why(), OptionalInt.of(exceeded.httpStatus()));
         }
         if (isClosed.getAsBoolean()) {
             return closed();
         }
-        Reason reason = reason(failure, cancelled);
-        return new TransportException(reason, message(reason, failure), cause(failure));
+        Throwable bare = failure instanceof WireBody.FailedException wire ? wire.failure() : failure;
+        Reason reason = FailureReasons.of(bare, cancelled);
+        return new TransportException(reason, message(reason, bare), cause(bare));
+    }
+
+    /** A response whose body could not be read. What the wire did not break is a fault of the response itself. */
+    public SaspException translateBody(IOException failure, boolean cancelled, int httpStatus) {
+        boolean ofTheResponse = !(failure instanceof WireBody.FailedException)
+                && !(failure instanceof ResponseSizeLimit.ExceededException)
+                && !isClosed.getAsBoolean()
+                && !cancelled
+                && FailureReasons.of(failure, false) == Reason.BROKEN_OFF;
+        return ofTheResponse
+                ? malformed("The compression of the response is damaged.", OptionalInt.of(httpStatus))
+                : translate(failure, cancelled);
     }
 
     public TransportException closed() {
         return new TransportException(Reason.CLOSED, "The client has been closed.", null);
     }
 
-    private static Reason reason(Throwable failure, boolean cancelled) {
-        if (failure instanceof InterruptedIOException) {
-            return Reason.TIMED_OUT;
-        }
-        if (cancelled) {
-            return Reason.CANCELLED;
-        }
-        if (failure instanceof SSLException
-                || failure instanceof UnknownServiceException
-                || failure.getCause() instanceof GeneralSecurityException) {
-            return Reason.NOT_TRUSTED;
-        }
-        if (failure instanceof UnknownHostException
-                || failure instanceof ConnectException
-                || failure instanceof NoRouteToHostException) {
-            return Reason.NO_CONNECTION;
-        }
-        return Reason.BROKEN_OFF;
+    private static MalformedResponseException malformed(String why, OptionalInt httpStatus) {
+        return new MalformedResponseException(why, new Evidence(Optional.empty(), httpStatus, Optional.empty(), ""));
     }
 
     private String message(Reason reason, Throwable failure) {
@@ -63,15 +51,27 @@ public record TransportErrors(String host, SecretRedactor cleaner, BooleanSuppli
             case NO_CONNECTION -> "No connection to " + host;
             case NOT_TRUSTED -> "No trusted connection to " + host;
             case TIMED_OUT -> "No complete response of " + host + " in time";
+            case PROXY_REFUSED -> "The proxy refused the call to " + host;
+            case PROTOCOL -> "The peer at " + host + " does not speak HTTP as it should";
+            case CALLER_CODE -> "Code of the caller failed in the call to " + host;
             case BROKEN_OFF -> "The connection to " + host + " ended before the response did";
             case CANCELLED -> "The call to " + host + " was cancelled";
             case CLOSED -> "The client has been closed";
         };
-        String detail = failure.getMessage();
-        return detail == null || detail.isBlank() ? what + "." : what + ": " + cleaner.clean(detail);
+        String detail = redactor.message(FailureReasons.detail(failure));
+        return detail.isBlank() ? what + "." : what + ": " + detail;
     }
 
-    private @Nullable Throwable cause(Throwable failure) {
-        return failure instanceof IOException && cleaner.isClean(failure) ? failure : null;
+    /** What cannot be shown as it is leaves its type and its stack trace. */
+    private Throwable cause(Throwable failure) {
+        Throwable cause =
+                failure instanceof CallerCodeException && failure.getCause() != null ? failure.getCause() : failure;
+        if (redactor.isPresentable(cause)) {
+            return cause;
+        }
+        IOException shown = new IOException(
+                cause.getClass().getSimpleName() + ": " + redactor.message(FailureReasons.detail(cause)));
+        shown.setStackTrace(cause.getStackTrace());
+        return shown;
     }
 }

@@ -4,9 +4,12 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import io.github.sasp4j.http.deviation.DeviationKind;
 import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.Objects;
 
-/** What the deserializers share while one answer is read: its text, and the findings so far. */
+/** What the deserializers share while one response is read: its text, and the findings so far. */
 record DecodingContext(String text, DeviationCollector findings) {
 
     static final String ATTRIBUTE = DecodingContext.class.getName();
@@ -33,6 +36,17 @@ record DecodingContext(String text, DeviationCollector findings) {
     /** Notes a null; the specification knows none. */
     void nothing(JsonParser parser) {
         findings.nothing(pointer(parser));
+    }
+
+    /** The text from the value that the parser stands at on. */
+    Reader rest(JsonParser parser) {
+        StringReader rest = new StringReader(text);
+        try {
+            rest.skip(parser.currentTokenLocation().getCharOffset());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return rest;
     }
 
     /** The raw text of the value that the parser stands at; afterwards the parser stands at the value's end. */

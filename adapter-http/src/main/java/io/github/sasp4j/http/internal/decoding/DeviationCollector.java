@@ -2,29 +2,36 @@ package io.github.sasp4j.http.internal.decoding;
 
 import io.github.sasp4j.http.deviation.Deviation;
 import io.github.sasp4j.http.deviation.DeviationKind;
+import io.github.sasp4j.http.internal.client.SecretRedactor;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * What the reading of one answer has found: departures from the specification, and raw text that the model has no place
- * for. Belongs to one call and one thread.
+ * What the reading of one response has found: deviations from the specification, and raw text that the model has no
+ * place for. Both are bounded, as a response can hold a million of them. Belongs to one call and one thread.
  */
 public final class DeviationCollector {
 
+    /** How many deviations are told one by one, and how many fields without a place are kept. */
+    static final int MOST = 1_000;
+
     private static final int MAX_DETAIL = 100;
     private static final String ABSENT = "absent";
-    private static final String TOKEN_FIELD = "/uploadDocumentToken";
     private static final String REDACTED = "\"[redacted]\"";
 
     private final List<Deviation> deviations = new ArrayList<>();
+    private final Set<String> noted = new HashSet<>();
     private final Map<String, String> unmapped = new LinkedHashMap<>();
     private final UnaryOperator<String> withoutSecrets;
+    private int more;
 
     /**
-     * DeviationCollector of one call.
+     * A collector for one call.
      *
      * @param withoutSecrets takes the call's secrets out of a text
      */
@@ -32,9 +39,13 @@ public final class DeviationCollector {
         this.withoutSecrets = withoutSecrets;
     }
 
-    /** Notes a departure whose meaning is plain or whose text the model keeps. */
+    /** Notes a deviation whose meaning is plain or whose text the model keeps. */
     public void note(DeviationKind kind, String pointer, String raw) {
-        deviations.add(new Deviation(pointer, kind, cut(presentable(pointer, raw))));
+        if (deviations.size() < MOST) {
+            add(new Deviation(pointer, kind, cut(presentable(pointer, raw))));
+        } else {
+            more++;
+        }
     }
 
     /** Notes that a field is not there, unless something has been noted in its place. */
@@ -50,7 +61,7 @@ public final class DeviationCollector {
         missing(pointer, "null");
     }
 
-    /** Notes a departure, and keeps the raw JSON text because the model has no place for it. */
+    /** Notes a deviation, and keeps the raw JSON text because the model has no place for it. */
     public void keep(DeviationKind kind, String pointer, String raw) {
         note(kind, pointer, raw);
         keep(pointer, raw);
@@ -58,12 +69,19 @@ public final class DeviationCollector {
 
     /** Keeps raw JSON text that deviates from nothing but has no place in the model. */
     public void keep(String pointer, String raw) {
-        unmapped.put(pointer, presentable(pointer, raw));
+        if (unmapped.size() < MOST) {
+            unmapped.put(pointer, presentable(pointer, raw));
+        }
     }
 
-    /** The departures, in the order in which they were met. */
+    /** The deviations, in the order in which they were found; the last one counts those that are not listed. */
     public List<Deviation> deviations() {
-        return List.copyOf(deviations);
+        if (more == 0) {
+            return List.copyOf(deviations);
+        }
+        List<Deviation> all = new ArrayList<>(deviations);
+        all.add(new Deviation("", DeviationKind.MORE, more + " more"));
+        return all;
     }
 
     /** The raw JSON text without a place, by pointer. */
@@ -72,13 +90,22 @@ public final class DeviationCollector {
     }
 
     private void missing(String pointer, String raw) {
-        if (deviations.stream().noneMatch(deviation -> deviation.pointer().equals(pointer))) {
-            deviations.add(new Deviation(pointer, DeviationKind.MISSING_FIELD, raw));
+        if (deviations.size() >= MOST) {
+            more++;
+        } else if (!noted.contains(pointer)) {
+            add(new Deviation(pointer, DeviationKind.MISSING_FIELD, raw));
         }
     }
 
+    private void add(Deviation deviation) {
+        deviations.add(deviation);
+        noted.add(deviation.pointer());
+    }
+
     private String presentable(String pointer, String raw) {
-        return pointer.endsWith(TOKEN_FIELD) ? REDACTED : withoutSecrets.apply(raw);
+        return SecretRedactor.isCredential(pointer.substring(pointer.lastIndexOf('/') + 1))
+                ? REDACTED
+                : withoutSecrets.apply(raw);
     }
 
     private static String cut(String raw) {

@@ -12,11 +12,13 @@ import com.fasterxml.jackson.databind.util.AccessPattern;
 import io.github.sasp4j.http.deviation.DeviationKind;
 import io.github.sasp4j.spec.dto.AgreementStatusDto;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stands before a list: a single element in its place is read as a list of one. Nulls and misfits within it have been
+ * Stands before a list: a single element in its place is read as a list of one, an object of elements as the list of
+ * them. Nulls and misfits within it have been
  * noted by then and stay as nulls, so that the others keep their index. The agreement's actions are the one list that
  * the tables call a text, so there both forms are as documented.
  */
@@ -59,7 +61,10 @@ final class LenientListDeserializer extends DelegatingDeserializer {
             return super.deserialize(parser, context);
         }
         DecodingContext reading = DecodingContext.of(context);
-        boolean fits = element.hasRawClass(String.class) ? token.isScalarValue() : token == JsonToken.START_OBJECT;
+        if (token == JsonToken.START_OBJECT && !element.hasRawClass(String.class)) {
+            return object(parser, context, reading);
+        }
+        boolean fits = element.hasRawClass(String.class) && token.isScalarValue();
         if (!fits) {
             reading.keep(DeviationKind.MALFORMED_VALUE, parser);
             return null;
@@ -82,6 +87,34 @@ final class LenientListDeserializer extends DelegatingDeserializer {
     @Override
     public AccessPattern getNullAccessPattern() {
         return AccessPattern.DYNAMIC;
+    }
+
+    /** A single element, a list that a PHP server wrote as an object of its elements, or nothing that can be a list. */
+    private @Nullable Object object(JsonParser parser, DeserializationContext context, DecodingContext reading)
+            throws IOException {
+        switch (ObjectShape.of(reading.rest(parser), element)) {
+            case ELEMENT -> {
+                noteSingle(parser, reading);
+                return super.deserialize(parser, context);
+            }
+            case OBJECT_OF_ELEMENTS -> {
+                noteSingle(parser, reading);
+                return elements(parser, context);
+            }
+            default -> {
+                reading.keep(DeviationKind.MALFORMED_VALUE, parser);
+                return null;
+            }
+        }
+    }
+
+    private List<Object> elements(JsonParser parser, DeserializationContext context) throws IOException {
+        List<Object> elements = new ArrayList<>();
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            parser.nextToken();
+            elements.add(context.readValue(parser, element));
+        }
+        return elements;
     }
 
     private List<Object> emptyText(JsonParser parser, DecodingContext reading) throws IOException {

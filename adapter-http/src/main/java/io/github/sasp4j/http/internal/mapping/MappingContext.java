@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * What a model holds besides the DTO.
  *
- * @param asked the order that was asked for, in case the response does not say which it is
+ * @param order the order that the status is of
  * @param unmapped raw JSON text that the model has no place for, by pointer
  */
-record MappingContext(OrderNumber asked, Map<String, String> unmapped) {}
+record MappingContext(OrderNumber order, Map<String, String> unmapped) {}

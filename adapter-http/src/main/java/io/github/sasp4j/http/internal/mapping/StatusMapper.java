@@ -1,7 +1,6 @@
 package io.github.sasp4j.http.internal.mapping;
 
 import io.github.sasp4j.order.Coverage;
-import io.github.sasp4j.order.OrderNumber;
 import io.github.sasp4j.order.OrderStatus;
 import io.github.sasp4j.order.PostPaymentStatus;
 import io.github.sasp4j.order.Product;
@@ -31,6 +30,7 @@ interface StatusMapper extends SectionMapper, DcvMapper {
     @BeanMapping(
             ignoreUnmappedSourceProperties = {
                 "additionalProperties",
+                "orderNumber",
                 "productType",
                 "productName",
                 "certificateDuration",
@@ -49,6 +49,7 @@ interface StatusMapper extends SectionMapper, DcvMapper {
                 "secondApprovalStatus",
                 "fsupStatus"
             })
+    @Mapping(target = "orderNumber", expression = "java(context.order())")
     @Mapping(target = "withSections", ignore = true)
     @Mapping(target = "withOrderStatus", ignore = true)
     @Mapping(target = "withUpload", ignore = true)
@@ -56,8 +57,8 @@ interface StatusMapper extends SectionMapper, DcvMapper {
     @Mapping(target = "coverage", source = "data")
     @Mapping(target = "upload", source = "data")
     @Mapping(target = "sections", source = "data")
-    @Mapping(target = "unmapped", expression = "java(surroundings.unmapped())")
-    PostPaymentStatus status(PostPaymentDataDto data, @Context MappingContext surroundings);
+    @Mapping(target = "unmapped", expression = "java(context.unmapped())")
+    PostPaymentStatus status(PostPaymentDataDto data, @Context MappingContext context);
 
     @BeanMapping(
             ignoreUnmappedSourceProperties = {
@@ -116,10 +117,6 @@ interface StatusMapper extends SectionMapper, DcvMapper {
 
     default Optional<UploadAccess> upload(PostPaymentDataDto data) {
         return UploadAccessMapper.of(data);
-    }
-
-    default OrderNumber orderNumber(@Nullable String number, @Context MappingContext surroundings) {
-        return WireValues.text(number).map(OrderNumber::new).orElse(surroundings.asked());
     }
 
     default OpenValue<OrderStatus> orderStatus(@Nullable String word) {

@@ -17,16 +17,16 @@ public final class StatusResponseMapper {
     /**
      * The model of a response.
      *
-     * @param asked the order that was asked for
+     * @param order the order that the response is of
      * @param findings what decoding has found; gains what the values show
      * @return empty if the response has no data
      */
-    public Optional<PostPaymentStatus> map(StatusResponseDto answer, OrderNumber asked, DeviationCollector findings) {
-        PostPaymentDataDto data = answer.getData();
+    public Optional<PostPaymentStatus> map(StatusResponseDto response, OrderNumber order, DeviationCollector findings) {
+        PostPaymentDataDto data = response.getData();
         if (data == null || data.equals(NOTHING)) {
             return Optional.empty();
         }
-        new DeviationDetector(findings).check(answer);
-        return Optional.of(mapper.status(data, new MappingContext(asked, findings.unmapped())));
+        new DeviationDetector(findings).check(response);
+        return Optional.of(mapper.status(data, new MappingContext(order, findings.unmapped())));
     }
 }

@@ -15,7 +15,7 @@ final class FormErrorResponse {
     private FormErrorResponse() {}
 
     /** The failure, or empty if the body is no form with an error code. */
-    static Optional<VendorError> of(String body, SecretRedactor cleaner) {
+    static Optional<VendorError> of(String body, SecretRedactor redactor) {
         if (!FormBody.looksLikeOne(body)) {
             return Optional.empty();
         }
@@ -25,8 +25,8 @@ final class FormErrorResponse {
                     .flatMap(ErrorCodes::parse)
                     .map(code -> new VendorError(
                             code,
-                            cleaner.clean(fields.getOrDefault("errorMessage", "")),
-                            Optional.ofNullable(fields.get("errorDetail")).map(cleaner::clean)));
+                            redactor.message(fields.getOrDefault("errorMessage", "")),
+                            Optional.ofNullable(fields.get("errorDetail")).map(redactor::message)));
         } catch (IllegalArgumentException damagedEncoding) {
             return Optional.empty();
         }

@@ -13,10 +13,12 @@ import io.github.sasp4j.http.internal.client.RecordingInterceptor;
 import io.github.sasp4j.http.internal.client.ResponseSizeLimit;
 import io.github.sasp4j.http.internal.client.SecretRedactor;
 import io.github.sasp4j.http.internal.client.TransportErrors;
+import io.github.sasp4j.http.internal.client.UnreadBodyInterceptor;
 import io.github.sasp4j.order.PostPaymentStatus;
 import io.github.sasp4j.port.PostPaymentStatuses;
 import io.github.sasp4j.port.StatusRequest;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
@@ -56,6 +58,7 @@ public final class HttpPostPaymentStatuses implements PostPaymentStatuses {
             interceptors.add(0, toEndpoint(endpoint));
             interceptors.add(1, new ResponseSizeLimit(maxResponseBytes));
             settings.recorder().ifPresent(recorder -> interceptors.add(1, new RecordingInterceptor(recorder)));
+            interceptors.add(0, new UnreadBodyInterceptor());
         });
         this.api = new Retrofit.Builder()
                 .baseUrl(endpoint.url().resolve("/"))
@@ -69,11 +72,11 @@ public final class HttpPostPaymentStatuses implements PostPaymentStatuses {
         if (Thread.currentThread().isInterrupted()) {
             throw new TransportException(Reason.CANCELLED, "The calling thread was interrupted.", null);
         }
-        CancellableCallFuture<PostPaymentStatus> answer = start(request);
+        CancellableCallFuture<PostPaymentStatus> result = start(request);
         try {
-            return answer.get();
+            return result.get();
         } catch (InterruptedException interrupted) {
-            answer.cancel(true);
+            result.cancel(true);
             Thread.currentThread().interrupt();
             throw new TransportException(Reason.CANCELLED, "The calling thread was interrupted.", null);
         } catch (ExecutionException failed) {
@@ -94,19 +97,27 @@ public final class HttpPostPaymentStatuses implements PostPaymentStatuses {
     private CancellableCallFuture<PostPaymentStatus> start(StatusRequest request) {
         CancellableCallFuture<PostPaymentStatus> result = new CancellableCallFuture<>();
         try {
-            Access access = request.access().orElseGet(defaultAccess);
-            SecretRedactor cleaner = SecretRedactor.of(access);
-            TransportErrors errors = new TransportErrors(endpoint.url().host(), cleaner, client::isClosed);
+            Access access = request.access().orElseGet(this::suppliedAccess);
+            CallContext context = new CallContext(Optional.of(request.orderNumber()), SecretRedactor.of(access));
+            TransportErrors errors = new TransportErrors(endpoint.url().host(), context.redactor(), client::isClosed);
             Call<ResponseBody> call = StatusForm.of(request, access).call(api);
             if (client.isClosed()) {
                 throw errors.closed();
             }
             result.isBroughtBy(call);
-            call.enqueue(new StatusCallback(result, body -> reader.read(body, request.orderNumber(), cleaner), errors));
+            call.enqueue(new StatusCallback(result, body -> reader.read(body, context), errors));
         } catch (RuntimeException beforeTheCall) {
             result.completeExceptionally(beforeTheCall);
         }
         return result;
+    }
+
+    private Access suppliedAccess() {
+        Access access = defaultAccess.get();
+        if (access == null) {
+            throw new TransportException(Reason.CALLER_CODE, "The supplier of the access returned null.", null);
+        }
+        return access;
     }
 
     /** The specification has the operation's path, the configuration the whole address: it may be a gateway's. */

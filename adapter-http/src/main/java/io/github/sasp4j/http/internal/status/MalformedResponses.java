@@ -8,7 +8,7 @@ import java.net.URI;
 import java.util.Optional;
 
 /** Says what is wrong with a response, and shows its beginning without secrets. */
-record MalformedResponses(RawResponse answer, SecretRedactor cleaner) {
+record MalformedResponses(RawResponse response, SecretRedactor redactor) {
 
     MalformedResponseException because(String why) {
         return exception(why, Optional.empty());
@@ -26,16 +26,16 @@ record MalformedResponses(RawResponse answer, SecretRedactor cleaner) {
     }
 
     MalformedResponseException redirect() {
-        String target = answer.location()
+        String target = response.location()
                 .flatMap(MalformedResponses::host)
-                .map(host -> " to " + cleaner.clean(host))
+                .map(host -> " to " + redactor.message(host))
                 .orElse("");
         return because("The service redirects" + target + ", and redirects are not followed.");
     }
 
     private MalformedResponseException exception(String why, Optional<String> pointer) {
-        Evidence evidence =
-                new Evidence(pointer, answer.httpStatus(), answer.contentType().map(cleaner::presentable), excerpt());
+        Evidence evidence = new Evidence(
+                pointer, response.httpStatus(), response.contentType().map(redactor::excerpt), excerpt());
         return new MalformedResponseException(why + described(evidence), evidence);
     }
 
@@ -52,7 +52,7 @@ record MalformedResponses(RawResponse answer, SecretRedactor cleaner) {
     }
 
     private String excerpt() {
-        return cleaner.presentable(answer.body().utf8());
+        return redactor.excerpt(response.body().utf8());
     }
 
     private static Optional<String> host(String location) {

@@ -1,5 +1,6 @@
 package io.github.sasp4j.http.internal.status;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
 import okio.ByteString;
@@ -9,24 +10,17 @@ import okio.ByteString;
  *
  * @param httpStatus empty for a recorded response
  * @param location the target of a redirect
+ * @param retryAfter how long the service asks to wait
  */
 public record RawResponse(
-        OptionalInt httpStatus, Optional<String> contentType, Optional<String> location, ByteString body) {
-
-    public static RawResponse recorded(ByteString body) {
-        return new RawResponse(OptionalInt.empty(), Optional.empty(), Optional.empty(), body);
-    }
+        OptionalInt httpStatus,
+        Optional<String> contentType,
+        Optional<String> location,
+        Optional<Duration> retryAfter,
+        ByteString body) {
 
     boolean isRedirect() {
         return httpStatus.isPresent() && httpStatus.getAsInt() / 100 == 3;
-    }
-
-    boolean isServerError() {
-        return httpStatus.isPresent() && httpStatus.getAsInt() >= 500;
-    }
-
-    boolean isTooManyRequests() {
-        return httpStatus.isPresent() && httpStatus.getAsInt() == 429;
     }
 
     boolean isSuccess() {

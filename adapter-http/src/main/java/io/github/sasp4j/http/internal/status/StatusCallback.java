@@ -1,15 +1,17 @@
 package io.github.sasp4j.http.internal.status;
 
+import io.github.sasp4j.error.SaspException;
 import io.github.sasp4j.http.internal.client.TransportErrors;
+import io.github.sasp4j.http.internal.client.UnreadBodyInterceptor.UnreadBodyException;
 import io.github.sasp4j.order.PostPaymentStatus;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import okhttp3.ResponseBody;
 import okio.ByteString;
-import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
 import retrofit2.Callback;
 import retrofit2.Response;
@@ -32,10 +34,11 @@ final class StatusCallback implements Callback<ResponseBody> {
 
     @Override
     public void onResponse(Call<ResponseBody> call, Response<ResponseBody> response) {
-        try {
-            result.complete(reader.apply(answer(response)));
-        } catch (IOException brokenOff) {
-            result.completeExceptionally(errors.translate(brokenOff, call.isCanceled()));
+        try (ResponseBody body = response.isSuccessful() ? response.body() : response.errorBody()) {
+            ByteString bytes = body == null ? ByteString.EMPTY : body.byteString();
+            result.complete(reader.apply(rawResponse(response.raw(), bytes)));
+        } catch (IOException impossible) {
+            onFailure(call, impossible);
         } catch (RuntimeException | Error failure) {
             // Whatever it is: a stage that nobody completes would hold its caller for ever.
             result.completeExceptionally(failure);
@@ -44,23 +47,30 @@ final class StatusCallback implements Callback<ResponseBody> {
 
     @Override
     public void onFailure(Call<ResponseBody> call, Throwable failure) {
-        result.completeExceptionally(errors.translate(failure, call.isCanceled()));
+        result.completeExceptionally(
+                failure instanceof UnreadBodyException unread
+                        ? unread(unread, call.isCanceled())
+                        : errors.translate(failure, call.isCanceled()));
     }
 
-    private static RawResponse answer(Response<ResponseBody> response) throws IOException {
+    /** The status line outranks a body that did not come in. */
+    private SaspException unread(UnreadBodyException unread, boolean cancelled) {
+        RawResponse head = rawResponse(unread.head(), ByteString.EMPTY);
+        SaspException failure = HttpStatusErrors.of(head)
+                .filter(told -> !cancelled)
+                .orElseGet(() -> errors.translateBody(
+                        unread.failure(), cancelled, unread.head().code()));
+        head.retryAfter().ifPresent(failure::withRetryAfter);
+        return failure;
+    }
+
+    private static RawResponse rawResponse(okhttp3.Response head, ByteString body) {
         return new RawResponse(
-                OptionalInt.of(response.code()),
-                Optional.ofNullable(response.headers().get("Content-Type")),
-                Optional.ofNullable(response.headers().get("Location")),
-                bytes(response.isSuccessful() ? response.body() : response.errorBody()));
-    }
-
-    private static ByteString bytes(@Nullable ResponseBody body) throws IOException {
-        if (body == null) {
-            return ByteString.EMPTY;
-        }
-        try (body) {
-            return body.byteString();
-        }
+                OptionalInt.of(head.code()),
+                Optional.ofNullable(head.header("Content-Type")),
+                Optional.ofNullable(head.header("Location")),
+                Optional.ofNullable(head.header("Retry-After"))
+                        .flatMap(value -> RetryAfter.parse(value, Instant.now())),
+                body);
     }
 }

@@ -1,13 +1,12 @@
 package io.github.sasp4j.http.internal.status;
 
-import io.github.sasp4j.error.CallLimitReachedException;
 import io.github.sasp4j.error.ErrorCode;
+import io.github.sasp4j.error.MalformedResponseException;
 import io.github.sasp4j.error.SaspException;
-import io.github.sasp4j.error.ServiceFaultException;
 import io.github.sasp4j.error.VendorError;
 import io.github.sasp4j.http.deviation.Deviation;
+import io.github.sasp4j.http.deviation.DeviationKind;
 import io.github.sasp4j.http.deviation.DeviationListener;
-import io.github.sasp4j.http.internal.client.SecretRedactor;
 import io.github.sasp4j.http.internal.decoding.DeviationCollector;
 import io.github.sasp4j.http.internal.decoding.StatusResponseDecoder;
 import io.github.sasp4j.http.internal.decoding.UnreadableResponseException;
@@ -16,14 +15,19 @@ import io.github.sasp4j.order.OrderNumber;
 import io.github.sasp4j.order.PostPaymentStatus;
 import io.github.sasp4j.spec.dto.StatusResponseDto;
 import io.github.sasp4j.value.OpenValue;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Unwraps the envelope, once: a response becomes a model or one of the family of exceptions, whatever its HTTP status
  * and its encoding are. Thread-safe.
  */
 public final class StatusResponseReader {
+
+    /** The number of an order that neither request nor response names. */
+    private static final OrderNumber UNNAMED = new OrderNumber("unknown");
 
     private final StatusResponseDecoder json = new StatusResponseDecoder();
     private final StatusResponseMapper mapping = new StatusResponseMapper();
@@ -35,84 +39,139 @@ public final class StatusResponseReader {
         this.strict = strict;
     }
 
-    public PostPaymentStatus read(RawResponse answer, OrderNumber asked, SecretRedactor cleaner) {
-        MalformedResponses malformed = new MalformedResponses(answer, cleaner);
-        if (answer.isRedirect()) {
-            throw malformed.redirect();
-        }
-        String text = Utf8.decode(answer.body()).orElseThrow(() -> undecodable(answer, malformed, "not UTF-8"));
-        Optional<VendorError> formFailure = FormErrorResponse.of(text, cleaner);
-        if (formFailure.isPresent() && !ErrorCodes.isSuccess(formFailure.get().code())) {
-            throw formFailure.get().toException();
-        }
-        DeviationCollector findings = new DeviationCollector(cleaner::clean);
-        StatusResponseDto envelope;
+    /**
+     * The model of a response.
+     *
+     * @throws SaspException if it is anything but the status of the order that was requested
+     */
+    public PostPaymentStatus read(RawResponse response, CallContext call) {
         try {
-            envelope = json.read(text, findings);
-        } catch (UnreadableResponseException unreadable) {
-            String why = text.isBlank() ? "The response is empty." : unreadable.why();
-            throw failureByHttpStatus(answer).orElseGet(() -> malformed.because(why));
+            return new Reading(response, call).status();
+        } catch (SaspException failure) {
+            response.retryAfter().ifPresent(failure::withRetryAfter);
+            throw failure;
         }
-        return open(envelope, answer, asked, findings, malformed, cleaner);
     }
 
-    private PostPaymentStatus open(
-            StatusResponseDto envelope,
-            RawResponse answer,
-            OrderNumber asked,
-            DeviationCollector findings,
-            MalformedResponses malformed,
-            SecretRedactor cleaner) {
-        Optional<OpenValue<ErrorCode>> code = code(envelope, malformed);
-        if (code.isPresent() && !ErrorCodes.isSuccess(code.get())) {
-            tell(asked, findings.deviations());
-            throw new VendorError(code.get(), cleaner.clean(message(envelope)), Optional.empty()).toException();
-        }
-        Optional<PostPaymentStatus> status = mapping.map(envelope, asked, findings);
-        tell(asked, findings.deviations());
-        if (status.isEmpty() || !answer.isSuccess()) {
-            throw failureByHttpStatus(answer).orElseGet(() -> malformed.at("/data", "The response has no data."));
-        }
-        if (strict && !findings.deviations().isEmpty()) {
-            throw malformed.deviating(findings.deviations().get(0));
-        }
-        return status.get();
-    }
+    /** One response on its way to the model. */
+    private final class Reading {
 
-    @SuppressWarnings("RedundantNullCheck") // the DTO promises a code, a response may lack it all the same
-    private static Optional<OpenValue<ErrorCode>> code(StatusResponseDto envelope, MalformedResponses malformed) {
-        String code = envelope.getErrorCode();
-        if (code == null) {
-            return Optional.empty();
+        private final RawResponse response;
+        private final CallContext call;
+        private final MalformedResponses malformed;
+        private final DeviationCollector findings;
+
+        Reading(RawResponse response, CallContext call) {
+            this.response = response;
+            this.call = call;
+            this.malformed = new MalformedResponses(response, call.redactor());
+            this.findings = new DeviationCollector(call.redactor()::clean);
         }
-        return Optional.of(ErrorCodes.parse(code)
-                .orElseThrow(() -> malformed.at("/errorCode", "The response's error code is not a number.")));
-    }
 
-    private static String message(StatusResponseDto envelope) {
-        String message = envelope.getErrorMessage();
-        return message == null ? "" : message;
-    }
-
-    private static SaspException undecodable(RawResponse answer, MalformedResponses malformed, String why) {
-        return failureByHttpStatus(answer).orElseGet(() -> malformed.because("The response is " + why + "."));
-    }
-
-    private static Optional<SaspException> failureByHttpStatus(RawResponse answer) {
-        if (answer.isServerError()) {
-            return Optional.of(
-                    ServiceFaultException.ofHttpStatus(answer.httpStatus().getAsInt()));
+        PostPaymentStatus status() {
+            if (response.isRedirect()) {
+                throw malformed.redirect();
+            }
+            String text = Utf8.decode(response.body())
+                    .orElseThrow(() -> unreadable(
+                            response.body().string(StandardCharsets.ISO_8859_1), "The response is not UTF-8."));
+            Optional<VendorError> formError = FormErrorResponse.of(text, call.redactor());
+            if (formError.isPresent() && !ErrorCodes.isSuccess(formError.get().code())) {
+                throw formError.get().toException();
+            }
+            return open(envelope(text), text);
         }
-        return answer.isTooManyRequests() ? Optional.of(CallLimitReachedException.tooManyRequests()) : Optional.empty();
-    }
 
-    private void tell(OrderNumber asked, List<Deviation> deviations) {
-        for (Deviation deviation : deviations) {
+        private StatusResponseDto envelope(String text) {
             try {
-                listener.onDeviation(asked, deviation);
-            } catch (RuntimeException listenersOwn) {
-                Thread current = Thread.currentThread();
-                current.getUncaughtExceptionHandler().uncaughtException(current, listenersOwn);
+                return json.read(text, findings);
+            } catch (UnreadableResponseException unreadable) {
+                throw unreadable(text, text.isBlank() ? "The response is empty." : unreadable.why());
+            }
+        }
+
+        private PostPaymentStatus open(StatusResponseDto envelope, String text) {
+            Optional<OpenValue<ErrorCode>> code = code(envelope);
+            if (code.isPresent() && !ErrorCodes.isSuccess(code.get())) {
+                tell();
+                String message = Optional.ofNullable(envelope.getErrorMessage()).orElse("");
+                throw new VendorError(code.get(), call.redactor().message(message), Optional.empty()).toException();
+            }
+            OrderNumber order = identity(envelope);
+            Optional<PostPaymentStatus> status = mapping.map(envelope, order, findings);
+            tell();
+            if (status.isEmpty()) {
+                throw failure(text, () -> malformed.at("/data", "The response has no data."));
+            }
+            if (!response.isSuccess()) {
+                throw HttpStatusErrors.of(response)
+                        .orElseGet(() -> malformed.because("The response has data and an HTTP status of failure."));
+            }
+            if (strict && !findings.deviations().isEmpty()) {
+                throw malformed.deviating(findings.deviations().get(0));
+            }
+            return status.get();
+        }
+
+        private Optional<OpenValue<ErrorCode>> code(StatusResponseDto envelope) {
+            String code = envelope.getErrorCode();
+            if (code != null && code.isBlank()) {
+                findings.note(DeviationKind.MALFORMED_VALUE, "/errorCode", "\"\"");
+                return Optional.empty();
+            }
+            return Optional.ofNullable(code)
+                    .map(text -> ErrorCodes.parse(text)
+                            .orElseThrow(
+                                    () -> malformed.at("/errorCode", "The response's error code is not a number.")));
+        }
+
+        /** The model has the number as it was requested, so that nothing has to compare it again. */
+        private OrderNumber identity(StatusResponseDto envelope) {
+            Optional<String> received = Optional.ofNullable(envelope.getData())
+                    .flatMap(data -> Optional.ofNullable(data.getOrderNumber()))
+                    .filter(number -> !number.isBlank());
+            if (call.requested().isEmpty()) {
+                return received.flatMap(Reading::orderNumber).orElse(UNNAMED);
+            }
+            OrderNumber requested = call.requested().get();
+            if (received.filter(number -> !OrderIdentity.isSame(requested, number))
+                    .isPresent()) {
+                tell();
+                throw malformed.at("/data/orderNumber", "The response is of another order than the requested one.");
+            }
+            return requested;
+        }
+
+        private static Optional<OrderNumber> orderNumber(String text) {
+            try {
+                return Optional.of(new OrderNumber(text));
+            } catch (IllegalArgumentException unpairedSurrogate) {
+                return Optional.empty();
+            }
+        }
+
+        private SaspException unreadable(String text, String why) {
+            return failure(text, () -> malformed.because(why));
+        }
+
+        /** What the service says outranks the HTTP status, and that outranks what is wrong with the response. */
+        private SaspException failure(String text, Supplier<MalformedResponseException> otherwise) {
+            return LegibleError.in(text, call.redactor())
+                    .map(VendorError::toException)
+                    .or(() -> HttpStatusErrors.of(response))
+                    .orElseGet(otherwise);
+        }
+
+        private void tell() {
+            OrderNumber order = call.requested().orElse(UNNAMED);
+            List<Deviation> deviations = findings.deviations();
+            for (Deviation deviation : deviations) {
+                try {
+                    listener.onDeviation(order, deviation);
+                } catch (RuntimeException listenersOwn) {
+                    Thread current = Thread.currentThread();
+                    current.getUncaughtExceptionHandler().uncaughtException(current, listenersOwn);
+                }
             }
         }
     }

@@ -1,8 +1,10 @@
 package io.github.sasp4j.http.internal.upload;
 
 import io.github.sasp4j.document.ValidationDocument;
+import io.github.sasp4j.http.internal.client.CallerCodeException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Objects;
 import okhttp3.MediaType;
 import okhttp3.RequestBody;
 import okio.BufferedSink;
@@ -43,7 +45,7 @@ final class FilePart extends RequestBody {
         boolean leaving = transfer.isLeaving();
         byte[] piece = new byte[PIECE];
         long left = document.length();
-        try (InputStream source = document.source().open()) {
+        try (InputStream source = open()) {
             while (left > 0) {
                 int read = source.read(piece, 0, (int) Math.min(PIECE, left));
                 if (read < 0) {
@@ -59,6 +61,14 @@ final class FilePart extends RequestBody {
             if (source.read() >= 0) {
                 throw changed();
             }
+        }
+    }
+
+    private InputStream open() throws IOException {
+        try {
+            return Objects.requireNonNull(document.source().open(), "the source of " + document.name() + " is null");
+        } catch (RuntimeException callersOwn) {
+            throw new CallerCodeException(callersOwn);
         }
     }
 

@@ -15,6 +15,7 @@ import io.github.sasp4j.http.internal.client.TransportErrors;
 import io.github.sasp4j.port.UploadRequest;
 import io.github.sasp4j.port.ValidationDocuments;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import okhttp3.HttpUrl;
@@ -70,7 +71,7 @@ public final class HttpValidationDocuments implements ValidationDocuments {
         } catch (InterruptedException interrupted) {
             upload.stage.cancel(true);
             Thread.currentThread().interrupt();
-            throw upload.transfer.hasBegun() ? upload.answer.unknown(interrupted()) : interrupted();
+            throw upload.transfer.hasBegun() ? upload.response.unknown(interrupted()) : interrupted();
         } catch (ExecutionException failed) {
             throw CallerStackTrace.of(failed.getCause());
         }
@@ -88,19 +89,23 @@ public final class HttpValidationDocuments implements ValidationDocuments {
 
     private Pending start(UploadRequest request, UploadObserver observer) {
         UploadTransfer transfer = new UploadTransfer(request.documents(), Objects.requireNonNull(observer, "observer"));
-        SecretRedactor cleaner =
+        SecretRedactor redactor =
                 SecretRedactor.ofSecret(request.access().token().jwt());
-        Pending pending =
-                new Pending(new CancellableCallFuture<>(), transfer, new UploadResponseReader(success, error, cleaner));
+        String upload = UUID.randomUUID().toString();
+        RedirectTarget ownSuccess = success.forUpload(upload);
+        RedirectTarget ownError = error.forUpload(upload);
+        Pending pending = new Pending(
+                new CancellableCallFuture<>(), transfer, new UploadResponseReader(ownSuccess, ownError, redactor));
         try {
             if (client.isClosed()) {
                 throw new TransportException(Reason.CLOSED, "The client has been closed.", null);
             }
             HttpUrl url = validator.validate(request);
-            TransportErrors errors = new TransportErrors(url.host(), cleaner, client::isClosed);
-            Call<ResponseBody> call = api.upload(url, UploadForm.parts(request, success, error, transfer), transfer);
+            TransportErrors errors = new TransportErrors(url.host(), redactor, client::isClosed);
+            Call<ResponseBody> call =
+                    api.upload(url, UploadForm.parts(request, ownSuccess, ownError, transfer), transfer);
             pending.stage.isBroughtBy(call);
-            call.enqueue(new UploadCallback(pending.stage, request, transfer, pending.answer, errors));
+            call.enqueue(new UploadCallback(pending.stage, request, transfer, pending.response, errors));
         } catch (RuntimeException beforeTheCall) {
             pending.stage.completeExceptionally(beforeTheCall);
         }
@@ -112,5 +117,5 @@ public final class HttpValidationDocuments implements ValidationDocuments {
     }
 
     private record Pending(
-            CancellableCallFuture<UploadReceipt> stage, UploadTransfer transfer, UploadResponseReader answer) {}
+            CancellableCallFuture<UploadReceipt> stage, UploadTransfer transfer, UploadResponseReader response) {}
 }

@@ -19,6 +19,16 @@ public final class RedirectTarget {
         this.sent = url;
     }
 
+    /**
+     * This address for one upload alone, which nobody else can know or have been sent to.
+     *
+     * @param value one path segment more
+     */
+    RedirectTarget forUpload(String value) {
+        return new RedirectTarget(
+                sent.newBuilder().addPathSegment(value).build().uri());
+    }
+
     String text() {
         return sent.toString();
     }

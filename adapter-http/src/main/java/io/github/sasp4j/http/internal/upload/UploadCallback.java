@@ -15,14 +15,14 @@ record UploadCallback(
         CompletableFuture<UploadReceipt> result,
         UploadRequest request,
         UploadTransfer transfer,
-        UploadResponseReader answer,
+        UploadResponseReader reader,
         TransportErrors errors)
         implements Callback<ResponseBody> {
 
     @Override
     public void onResponse(Call<ResponseBody> call, Response<ResponseBody> response) {
         try {
-            result.complete(answer.read(request, response, transfer));
+            result.complete(reader.read(request, response, transfer));
         } catch (RuntimeException | Error failure) {
             result.completeExceptionally(failure);
         }
@@ -31,6 +31,6 @@ record UploadCallback(
     @Override
     public void onFailure(Call<ResponseBody> call, Throwable failure) {
         SaspException translated = errors.translate(failure, call.isCanceled());
-        result.completeExceptionally(transfer.hasBegun() ? answer.unknown(translated) : translated);
+        result.completeExceptionally(transfer.hasBegun() ? reader.unknown(translated) : translated);
     }
 }

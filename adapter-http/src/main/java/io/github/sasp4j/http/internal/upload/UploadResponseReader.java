@@ -13,7 +13,7 @@ import okhttp3.ResponseBody;
 import retrofit2.Response;
 
 /** What became of an upload, by the only sign that the service gives: which of two addresses it redirects to. */
-record UploadResponseReader(RedirectTarget success, RedirectTarget error, SecretRedactor cleaner) {
+record UploadResponseReader(RedirectTarget success, RedirectTarget error, SecretRedactor redactor) {
 
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
 
@@ -24,9 +24,10 @@ record UploadResponseReader(RedirectTarget success, RedirectTarget error, Secret
                     "The service answered with HTTP " + response.code() + " and did not say whether it has them.");
         }
         String location = locations.get(0);
-        Optional<String> refusal = error.addedBy(location);
-        if (refusal.isPresent()) {
-            throw new UploadRefusedException(refusal.map(cleaner::presentable)
+        Optional<String> rejection = error.addedBy(location);
+        if (rejection.isPresent()) {
+            throw new UploadRefusedException(rejection
+                    .map(redactor::message)
                     .filter(reason -> !reason.isEmpty())
                     .map(reason -> "The service refused the documents: " + reason)
                     .orElse("The service refused the documents and gave no reason."));
