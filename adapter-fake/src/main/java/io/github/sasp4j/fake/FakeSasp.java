@@ -243,16 +243,16 @@ public final class FakeSasp {
         public FakeSasp build() {
             Vendor vendor = new Vendor(
                     new Accounts(logins, sessionEnds, lockOut), new CallLimit(calls, window), uploadRules, clock);
-            orders.forEach((number, origin) -> {
-                OrderState state = origin.newOrder(number);
+            orders.forEach((number, source) -> {
+                OrderState state = source.newOrder(number);
                 certificates.getOrDefault(number, Set.of()).forEach(state::add);
                 vendor.orders().add(number, state);
             });
             return new FakeSasp(vendor);
         }
 
-        private Builder add(OrderNumber number, OrderFactory origin) {
-            if (orders.putIfAbsent(number, origin) != null) {
+        private Builder add(OrderNumber number, OrderFactory source) {
+            if (orders.putIfAbsent(number, source) != null) {
                 throw new IllegalArgumentException("there is an order " + number + " already");
             }
             return this;

@@ -42,6 +42,6 @@ public final class SaspHttp {
                 uploads.rules(),
                 new RedirectTarget(uploads.successUrl()),
                 new RedirectTarget(uploads.errorUrl()),
-                config.clientSettings().withTimeouts(uploads.answerTimeout(), uploads.callTimeout()));
+                config.clientSettings().withTimeouts(uploads.responseTimeout(), uploads.callTimeout()));
     }
 }

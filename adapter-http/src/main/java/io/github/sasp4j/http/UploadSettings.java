@@ -10,19 +10,19 @@ import java.util.Objects;
  * How documents are uploaded. Immutable; each {@code with} returns a variant.
  *
  * @param rules which hosts may receive a token, and which documents may be sent. Default: {@link UploadRules#defaults()}
- * @param answerTimeout the longest silence of the service, in particular after the last byte. Default: 2 minutes
+ * @param responseTimeout the longest silence of the service, in particular after the last byte. Default: 2 minutes
  * @param callTimeout the time for a whole upload. Default: 1 hour
  * @param successUrl the form's success address; a redirect there is the receipt. It is never requested. Default: an
  *     address under a host that cannot exist
  * @param errorUrl the form's error address; a redirect there is the rejection. It is never requested
  */
 public record UploadSettings(
-        UploadRules rules, Duration answerTimeout, Duration callTimeout, URI successUrl, URI errorUrl) {
+        UploadRules rules, Duration responseTimeout, Duration callTimeout, URI successUrl, URI errorUrl) {
 
     /** @throws IllegalArgumentException if a time is not positive, or the addresses cannot be told apart */
     public UploadSettings {
         Objects.requireNonNull(rules, "rules");
-        positive("answerTimeout", answerTimeout);
+        positive("responseTimeout", responseTimeout);
         positive("callTimeout", callTimeout);
         if (!new RedirectTarget(successUrl).differsFrom(new RedirectTarget(errorUrl))) {
             throw new IllegalArgumentException("successUrl and errorUrl: must differ before the query");
@@ -41,17 +41,17 @@ public record UploadSettings(
 
     /** These settings with other rules. */
     public UploadSettings withRules(UploadRules other) {
-        return new UploadSettings(other, answerTimeout, callTimeout, successUrl, errorUrl);
+        return new UploadSettings(other, responseTimeout, callTimeout, successUrl, errorUrl);
     }
 
     /** These settings with other timeouts. */
-    public UploadSettings withTimeouts(Duration forAnswer, Duration forCall) {
-        return new UploadSettings(rules, forAnswer, forCall, successUrl, errorUrl);
+    public UploadSettings withTimeouts(Duration forResponse, Duration forCall) {
+        return new UploadSettings(rules, forResponse, forCall, successUrl, errorUrl);
     }
 
     /** These settings with other addresses for success and error, in case a service rejects the defaults. */
     public UploadSettings withResultUrls(URI success, URI error) {
-        return new UploadSettings(rules, answerTimeout, callTimeout, success, error);
+        return new UploadSettings(rules, responseTimeout, callTimeout, success, error);
     }
 
     UploadSettings withLoopback() {

@@ -124,7 +124,7 @@ public final class SpecCheck {
      * @return one finding, {@link Quirk#Q14}: a note for a redirect to one of the two, else a departure
      */
     public List<Finding> uploadResponse(int status, Optional<String> location, String successUrl, String errorUrl) {
-        return uploads.checkAnswer(status, location, successUrl, errorUrl);
+        return uploads.checkResponse(status, location, successUrl, errorUrl);
     }
 
     /**

@@ -35,7 +35,7 @@ public final class TransportException extends SaspException {
         /** One of the configured times ran out. */
         TIMED_OUT(true, "Try again later, or allow more time."),
         /** The proxy refused the call. */
-        PROXY_REFUSED(false, "Check the proxy and its credentials."),
+        PROXY_REJECTED(false, "Check the proxy and its credentials."),
         /** The peer does not speak HTTP as it should. */
         PROTOCOL(false, "Check that the endpoint is an HTTP server and that nothing on the way changes its responses."),
         /** Code of the caller failed: an interceptor, a supplier, or the source of a document. */

@@ -40,7 +40,7 @@ public enum StepKind {
     REQUEST_MANUAL_CALLBACK,
     ENTER_CALLBACK_CODE,
     CORRECT_PHONE_NUMBER,
-    ANSWER_CALLBACK,
+    TAKE_CALLBACK,
 
     UPLOAD_DOCUMENTS,
     /** The customer's side supports the validation of the organization; the section's description says how. */
@@ -96,7 +96,7 @@ public enum StepKind {
             case CSR -> SUBMIT_CSR;
             case DCV -> PROVE_DOMAIN_CONTROL;
             case AGREEMENT -> SIGN_AGREEMENT;
-            case CALLBACK -> ANSWER_CALLBACK;
+            case CALLBACK -> TAKE_CALLBACK;
             case ORGANIZATION, SECOND_APPROVAL, FAST_SERVICE -> SUPPORT_VALIDATION;
         };
     }

@@ -74,7 +74,7 @@ class NextStepsTest {
 
             assertThat(steps(callback(OpenValue.of(SectionStatus.ACTION_REQUIRED), List.of(unknown))))
                     .containsExactly(
-                            "CUSTOMER CALLBACK ANSWER_CALLBACK - blocking", "CUSTOMER CALLBACK OTHER - optional");
+                            "CUSTOMER CALLBACK TAKE_CALLBACK - blocking", "CUSTOMER CALLBACK OTHER - optional");
         }
 
         @Test

@@ -12,9 +12,9 @@ final class Preconditions {
 
     private Preconditions() {}
 
-    static void that(boolean holds, String refusal) {
+    static void that(boolean holds, String rejection) {
         if (!holds) {
-            throw new TransitionRejectedException(refusal);
+            throw new TransitionRejectedException(rejection);
         }
     }
 

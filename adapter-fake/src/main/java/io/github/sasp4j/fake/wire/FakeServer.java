@@ -67,10 +67,10 @@ public final class FakeServer implements AutoCloseable {
         this.server = listen(builder.port, builder.tls);
         this.threads = Executors.newCachedThreadPool(FakeServer::daemon);
         boolean refusesAll = builder.insistsOnHttps && builder.tls == null;
-        String origin = (builder.tls == null ? "http" : "https") + "://127.0.0.1:"
+        String source = (builder.tls == null ? "http" : "https") + "://127.0.0.1:"
                 + server.getAddress().getPort();
-        this.endpoint = URI.create(origin + StatusHandler.PATH);
-        this.uploadAddress = URI.create(origin + UploadHandler.PATH);
+        this.endpoint = URI.create(source + StatusHandler.PATH);
+        this.uploadAddress = URI.create(source + UploadHandler.PATH);
         Vendor state = VendorAccess.of(vendor);
         server.createContext(
                 "/",

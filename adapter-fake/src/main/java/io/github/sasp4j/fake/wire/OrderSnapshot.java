@@ -12,7 +12,7 @@ import java.nio.file.Path;
 
 /**
  * An order as a file, and so as a response that somebody might have recorded. The way back is that of every recorded
- * answer: whoever reads it hands the model to {@link FakeSasp.Builder#order(io.github.sasp4j.order.PostPaymentStatus)},
+ * response: whoever reads it hands the model to {@link FakeSasp.Builder#order(io.github.sasp4j.order.PostPaymentStatus)},
  * or the file to {@code sasp serve --scenario}. It holds where the order stands, its upload token included; what was
  * done to it, what is scheduled and its certificates stay behind.
  */
@@ -22,8 +22,8 @@ public final class OrderSnapshot {
 
     /** The response that the order would give now, with the types of the specification's tables, laid out for people. */
     public static String of(FakeOrder order) {
-        ObjectNode answer = new ResponseTree().of(order.status());
-        return answer.toPrettyString() + "\n";
+        ObjectNode response = new ResponseTree().of(order.status());
+        return response.toPrettyString() + "\n";
     }
 
     /**

@@ -15,11 +15,11 @@ public final class ResponseVariation {
     private static final ResponseVariation NONE = new ResponseVariation("none", SpecificationStyle::new);
 
     private final String name;
-    private final Supplier<ResponseStyle> manner;
+    private final Supplier<ResponseStyle> style;
 
-    private ResponseVariation(String name, Supplier<ResponseStyle> manner) {
+    private ResponseVariation(String name, Supplier<ResponseStyle> style) {
         this.name = name;
-        this.manner = manner;
+        this.style = style;
     }
 
     /**
@@ -47,7 +47,7 @@ public final class ResponseVariation {
      * that stands all this relies on nothing that is not promised.
      *
      * <p>The same seed brings the same bytes for the same calls: a response depends on the seed, the order's number and
-     * how many answers about this order came before; a refusal depends on the seed and on how many refusals came
+     * how many answers about this order came before; a rejection depends on the seed and on how many refusals came
      * before. Each server counts anew.
      */
     public static ResponseVariation seeded(long seed) {
@@ -70,6 +70,6 @@ public final class ResponseVariation {
     }
 
     ResponseStyle newStyle() {
-        return manner.get();
+        return style.get();
     }
 }

@@ -14,12 +14,12 @@ public interface DeviationListener {
     /**
      * A response deviated from the specification.
      *
-     * @param asked the order that was asked for
+     * @param order the order that was order for
      */
-    void onDeviation(OrderNumber asked, Deviation deviation);
+    void onDeviation(OrderNumber order, Deviation deviation);
 
     /** The listener that does nothing. */
     static DeviationListener none() {
-        return (asked, deviation) -> {};
+        return (order, deviation) -> {};
     }
 }

@@ -13,15 +13,15 @@ import java.util.regex.Pattern;
  */
 public record FormBody(List<Field> fields) {
 
-    private static final Pattern LOOKS = Pattern.compile("(?s)\\s*[A-Za-z]+=[^<{]*");
+    private static final Pattern SHAPE = Pattern.compile("(?s)\\s*[A-Za-z]+=[^<{]*");
 
     public FormBody {
         fields = List.copyOf(fields);
     }
 
     /** Whether a text looks like a form, and not like JSON or markup. */
-    public static boolean looksLikeOne(String text) {
-        return LOOKS.matcher(text).matches();
+    public static boolean isForm(String text) {
+        return SHAPE.matcher(text).matches();
     }
 
     /**

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 final class JsonMasker {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Set<String> LITERALS = Set.of("true", "false", "null");
+    private static final Set<String> CONSTANTS = Set.of("true", "false", "null");
     private static final Pattern NUMBER = Pattern.compile("(-?)([0-9]+)((?:\\.[0-9]+)?)((?:[eE][+-]?[0-9]+)?)");
 
     private final Masker masker;
@@ -112,7 +112,7 @@ final class JsonMasker {
     /** A number stays one: a whole one stays whole, and an exponent stays as it is. */
     private String literal(String raw) {
         Matcher number = NUMBER.matcher(raw);
-        if (LITERALS.contains(raw)) {
+        if (CONSTANTS.contains(raw)) {
             return raw;
         }
         if (!number.matches() || place.isSecret()) {

@@ -72,7 +72,7 @@ final class Masker {
         if (!start.isEmpty() && "{[\"".indexOf(start.charAt(0)) >= 0) {
             return JsonMasker.mask(this, body);
         }
-        return FormBody.looksLikeOne(body) ? form(body) : value("", body);
+        return FormBody.isForm(body) ? form(body) : value("", body);
     }
 
     /** The value of a request's field: documented words are none there. */

@@ -23,7 +23,7 @@ final class WordMask {
     /** @param hexWanted whether letters have to be hexadecimal digits, as in an IP address */
     String replace(String word, boolean hexWanted) {
         int[] characters = word.codePoints().toArray();
-        boolean isHex = hexWanted || looksHexadecimal(word);
+        boolean isHex = hexWanted || isHexadecimal(word);
         MaskAlphabet[] alphabets = new MaskAlphabet[characters.length];
         int[] indexes = new int[characters.length];
         for (int i = 0; i < characters.length; i++) {
@@ -66,7 +66,7 @@ final class WordMask {
         }
     }
 
-    private static boolean looksHexadecimal(String word) {
+    private static boolean isHexadecimal(String word) {
         return word.length() >= SHORTEST_HEX
                 && word.chars().allMatch(c -> c <= 'f' && Character.digit(c, 16) >= 0)
                 && word.chars().anyMatch(c -> c <= '9');

@@ -41,7 +41,7 @@ class WireMonitorExtensionTest {
         assertThat(results.containerEvents().failed().stream().map(Event::toString))
                 .singleElement()
                 .asString()
-                .contains("nothing departs", "NamesNothing");
+                .contains("nothing deviates", "NamesNothing");
     }
 
     @Test

@@ -13,7 +13,7 @@ import io.github.sasp4j.order.PostPaymentStatus;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Hands a reply to a caller in the same process: a fault of the wire becomes the error that it would end in. */
+/** Hands a response to a caller in the same process: a fault of the wire becomes the error that it would end in. */
 final class InMemoryFaults {
 
     private static final int TOO_MANY_REQUESTS = 429;
@@ -21,14 +21,14 @@ final class InMemoryFaults {
 
     private InMemoryFaults() {}
 
-    static PostPaymentStatus deliver(VendorResponse reply) {
-        if (reply instanceof VendorResponse.Success told) {
+    static PostPaymentStatus deliver(VendorResponse response) {
+        if (response instanceof VendorResponse.Success told) {
             return told.status();
         }
-        if (reply instanceof VendorResponse.Failure refused) {
-            throw refused.error().toException();
+        if (response instanceof VendorResponse.Failure rejected) {
+            throw rejected.error().toException();
         }
-        VendorResponse.Faulted faulted = (VendorResponse.Faulted) reply;
+        VendorResponse.Faulted faulted = (VendorResponse.Faulted) response;
         Optional<SaspException> failure = failure(faulted.fault());
         if (failure.isPresent()) {
             throw failure.get();

@@ -29,13 +29,13 @@ public final class InMemoryStatuses implements PostPaymentStatuses {
         if (Thread.currentThread().isInterrupted()) {
             throw new TransportException(Reason.CANCELLED, "The calling thread was interrupted.", null);
         }
-        return answer(request);
+        return respond(request);
     }
 
     @Override
     public CompletionStage<PostPaymentStatus> fetchAsync(StatusRequest request) {
         try {
-            return CompletableFuture.completedFuture(answer(request));
+            return CompletableFuture.completedFuture(respond(request));
         } catch (SaspException failure) {
             return CompletableFuture.failedFuture(failure);
         }
@@ -51,10 +51,10 @@ public final class InMemoryStatuses implements PostPaymentStatuses {
         return "PostPaymentStatuses[in memory]";
     }
 
-    private PostPaymentStatus answer(StatusRequest request) {
+    private PostPaymentStatus respond(StatusRequest request) {
         if (closed) {
             throw new TransportException(Reason.CLOSED, "The port is closed.", null);
         }
-        return InMemoryFaults.deliver(vendor.reply(request, request.access().orElse(access)));
+        return InMemoryFaults.deliver(vendor.respond(request, request.access().orElse(access)));
     }
 }

@@ -50,11 +50,11 @@ final class InMemoryUpload {
             for (int i = 0; i < request.documents().size(); i++) {
                 arrived.add(send(i));
             }
-            if (fault.isPresent() && fault.get() instanceof UploadFault.Rejected refused) {
-                throw new UploadRejectedException(refused.reason());
+            if (fault.isPresent() && fault.get() instanceof UploadFault.Rejected rejected) {
+                throw new UploadRejectedException(rejected.reason());
             }
-            if (fault.isPresent() && fault.get() instanceof UploadFault.HttpStatus answer) {
-                throw unknown("The service answered with HTTP " + answer.status() + ".");
+            if (fault.isPresent() && fault.get() instanceof UploadFault.HttpStatus response) {
+                throw unknown("The service answered with HTTP " + response.status() + ".");
             }
             if (breaksOffAt < Long.MAX_VALUE) {
                 throw unknown("The connection ended before the response did.");
@@ -64,14 +64,14 @@ final class InMemoryUpload {
                 throw unknown("The connection ended before the response did.");
             }
             return UploadReceipt.of(request.documents());
-        } catch (UploadRejectedException refused) {
-            throw new UploadRefusedException("The service refused the documents: " + refused.reason());
+        } catch (UploadRejectedException rejected) {
+            throw new UploadRefusedException("The service refused the documents: " + rejected.reason());
         }
     }
 
     private ReceivedUpload.Document send(int index) {
         ValidationDocument document = request.documents().get(index);
-        IncomingFile arrival = new IncomingFile(document.name().text(), document.mediaType());
+        IncomingFile file = new IncomingFile(document.name().text(), document.mediaType());
         byte[] piece = new byte[PIECE];
         long fileSent = 0;
         try (InputStream source = document.source().open()) {
@@ -82,7 +82,7 @@ final class InMemoryUpload {
                 if (sent + read > breaksOffAt) {
                     throw unknown("The connection ended.");
                 }
-                arrival.write(piece, 0, read);
+                file.write(piece, 0, read);
                 fileSent += read;
                 sent += read;
                 tell(new UploadProgress(index, document.name(), fileSent, document.length(), sent, request.bytes()));
@@ -93,7 +93,7 @@ final class InMemoryUpload {
         if (fileSent != document.length()) {
             throw unknown("The file " + document.name() + " no longer has the bytes that it had.");
         }
-        return arrival.whole();
+        return file.whole();
     }
 
     private void tell(UploadProgress progress) {

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OrderState {
 
-    private final Function<Instant, PostPaymentStatus> origin;
+    private final Function<Instant, PostPaymentStatus> source;
     private final UploadAccessPolicy offer;
     private @Nullable PostPaymentStatus moved;
     private @Nullable PriorityQueue<Scheduled> scheduled;
@@ -33,8 +33,8 @@ public final class OrderState {
     private @Nullable Set<CertificateId> certificates;
     private @Nullable List<ReceivedUpload> uploads;
 
-    public OrderState(Function<Instant, PostPaymentStatus> origin, UploadAccessPolicy offer) {
-        this.origin = origin;
+    public OrderState(Function<Instant, PostPaymentStatus> source, UploadAccessPolicy offer) {
+        this.source = source;
         this.offer = offer;
     }
 
@@ -95,7 +95,7 @@ public final class OrderState {
             Scheduled next = scheduled.poll();
             try {
                 perform(next.transition, next.due);
-            } catch (TransitionRejectedException refusedByThen) {
+            } catch (TransitionRejectedException rejectedByThen) {
                 // Nobody waits for a scheduled transition; that it was refused stands in the history.
             }
         }
@@ -105,10 +105,10 @@ public final class OrderState {
         try {
             moved = transition.on(current(at), at);
             remember(new TransitionRecord(at, transition.actor(), transition.name(), Optional.empty()));
-        } catch (TransitionRejectedException refused) {
+        } catch (TransitionRejectedException rejected) {
             remember(new TransitionRecord(
-                    at, transition.actor(), transition.name(), Optional.ofNullable(refused.getMessage())));
-            throw refused;
+                    at, transition.actor(), transition.name(), Optional.ofNullable(rejected.getMessage())));
+            throw rejected;
         }
     }
 
@@ -119,7 +119,7 @@ public final class OrderState {
     }
 
     private PostPaymentStatus current(Instant now) {
-        return moved == null ? origin.apply(now) : moved;
+        return moved == null ? source.apply(now) : moved;
     }
 
     private record Scheduled(Instant due, long sequence, Transition transition) {}

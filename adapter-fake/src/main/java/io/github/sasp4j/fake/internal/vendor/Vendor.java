@@ -48,36 +48,36 @@ public final class Vendor {
         return clock;
     }
 
-    public VendorResponse reply(StatusRequest request, Access access) {
+    public VendorResponse respond(StatusRequest request, Access access) {
         Instant now = clock.instant();
         Optional<Fault> fault = faults.takeFor(log.add(now, request, access));
         if (fault.isPresent() && fault.get() instanceof Fault.ErrorResponse response) {
             return new VendorResponse.Failure(response.error());
         }
-        VendorResponse intended = answer(request, access, now);
+        VendorResponse intended = intendedResponse(request, access, now);
         return fault.<VendorResponse>map(met -> new VendorResponse.Faulted(met, intended))
                 .orElse(intended);
     }
 
-    private VendorResponse answer(StatusRequest request, Access access, Instant now) {
+    private VendorResponse intendedResponse(StatusRequest request, Access access, Instant now) {
         if (!accounts.letIn(access, now)) {
-            return refused(VendorErrors.accessDenied());
+            return error(VendorErrors.accessDenied());
         }
         Object caller = access instanceof AccountLogin login ? login.name() : access;
         if (!limit.allows(caller, now)) {
-            return refused(VendorErrors.callLimitReached());
+            return error(VendorErrors.callLimitReached());
         }
         Optional<OrderState> order = orders.find(request.orderNumber());
         if (order.isEmpty()) {
-            return refused(VendorErrors.invalidArgument("orderNumber"));
+            return error(VendorErrors.invalidArgument("orderNumber"));
         }
-        if (request.certificateId().filter(asked -> !order.get().has(asked)).isPresent()) {
-            return refused(VendorErrors.invalidArgument("certificateID"));
+        if (request.certificateId().filter(id -> !order.get().has(id)).isPresent()) {
+            return error(VendorErrors.invalidArgument("certificateID"));
         }
         return new VendorResponse.Success(order.get().look(now));
     }
 
-    private static VendorResponse refused(VendorError error) {
+    private static VendorResponse error(VendorError error) {
         return new VendorResponse.Failure(error);
     }
 }

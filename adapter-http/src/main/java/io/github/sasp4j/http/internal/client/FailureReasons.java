@@ -50,7 +50,7 @@ final class FailureReasons {
         }
         String message = Objects.requireNonNullElse(failure.getMessage(), "");
         if (PROXY.matcher(message).matches()) {
-            return Reason.PROXY_REFUSED;
+            return Reason.PROXY_REJECTED;
         }
         boolean malformed = failure instanceof ProtocolException && !message.startsWith(CUT);
         return malformed || isEndless(failure) ? Reason.PROTOCOL : Reason.BROKEN_OFF;

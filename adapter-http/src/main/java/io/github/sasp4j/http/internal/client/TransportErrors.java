@@ -51,7 +51,7 @@ public record TransportErrors(String host, SecretRedactor redactor, BooleanSuppl
             case NO_CONNECTION -> "No connection to " + host;
             case NOT_TRUSTED -> "No trusted connection to " + host;
             case TIMED_OUT -> "No complete response of " + host + " in time";
-            case PROXY_REFUSED -> "The proxy refused the call to " + host;
+            case PROXY_REJECTED -> "The proxy refused the call to " + host;
             case PROTOCOL -> "The peer at " + host + " does not speak HTTP as it should";
             case CALLER_CODE -> "Code of the caller failed in the call to " + host;
             case BROKEN_OFF -> "The connection to " + host + " ended before the response did";

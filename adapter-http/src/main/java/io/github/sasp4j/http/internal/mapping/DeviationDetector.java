@@ -45,10 +45,10 @@ final class DeviationDetector {
         this.findings = findings;
     }
 
-    void check(StatusResponseDto answer) {
-        required("/errorCode", answer.getErrorCode());
-        required("/errorMessage", answer.getErrorMessage());
-        PostPaymentDataDto data = answer.getData();
+    void check(StatusResponseDto response) {
+        required("/errorCode", response.getErrorCode());
+        required("/errorMessage", response.getErrorMessage());
+        PostPaymentDataDto data = response.getData();
         if (data != null) {
             check(data);
         }

@@ -16,7 +16,7 @@ final class FormErrorResponse {
 
     /** The failure, or empty if the body is no form with an error code. */
     static Optional<VendorError> of(String body, SecretRedactor redactor) {
-        if (!FormBody.looksLikeOne(body)) {
+        if (!FormBody.isForm(body)) {
             return Optional.empty();
         }
         try {

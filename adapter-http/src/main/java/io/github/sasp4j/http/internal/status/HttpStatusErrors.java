@@ -24,7 +24,7 @@ final class HttpStatusErrors {
             case 401, 403 -> Optional.of(AccessDeniedException.ofHttpStatus(status));
             case 407 ->
                 Optional.of(new TransportException(
-                        TransportException.Reason.PROXY_REFUSED,
+                        TransportException.Reason.PROXY_REJECTED,
                         "The proxy answered HTTP 407: it wants other credentials.",
                         null));
             case 408, 425 -> Optional.of(ServiceFaultException.ofHttpStatus(status));

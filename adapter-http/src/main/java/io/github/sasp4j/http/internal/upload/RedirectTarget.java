@@ -34,17 +34,17 @@ public final class RedirectTarget {
     }
 
     public boolean differsFrom(RedirectTarget other) {
-        return !isBeginningOf(other.sent);
+        return !isPrefixOf(other.sent);
     }
 
     /** What the service has added to the address; empty if the redirect leads somewhere else. */
     Optional<String> addedBy(String location) {
         return Optional.ofNullable(HttpUrl.parse(location))
-                .filter(this::isBeginningOf)
+                .filter(this::isPrefixOf)
                 .map(this::added);
     }
 
-    private boolean isBeginningOf(HttpUrl target) {
+    private boolean isPrefixOf(HttpUrl target) {
         return target.scheme().equals(sent.scheme())
                 && target.host().equals(sent.host())
                 && target.port() == sent.port()

@@ -18,14 +18,14 @@ final class ResponseExcerpt implements Interceptor {
     public Response intercept(Chain chain) throws IOException {
         Response response = chain.proceed(chain.request());
         try (response) {
-            ByteString start = response.isRedirect() ? ByteString.EMPTY : beginning(response);
+            ByteString start = response.isRedirect() ? ByteString.EMPTY : start(response);
             return response.newBuilder()
                     .body(ResponseBody.create(start, response.body().contentType()))
                     .build();
         }
     }
 
-    private static ByteString beginning(Response response) {
+    private static ByteString start(Response response) {
         try (ResponseBody page = response.peekBody(MOST)) {
             return page.byteString();
         } catch (IOException brokenOff) {

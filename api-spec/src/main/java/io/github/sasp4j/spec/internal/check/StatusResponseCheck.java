@@ -58,7 +58,7 @@ public final class StatusResponseCheck {
         if (text.isBlank()) {
             return unreadable("", "nothing", Optional.empty());
         }
-        return FormBody.looksLikeOne(text) ? checkForm(text) : checkJson(text);
+        return FormBody.isForm(text) ? checkForm(text) : checkJson(text);
     }
 
     private List<Finding> checkJson(String text) {

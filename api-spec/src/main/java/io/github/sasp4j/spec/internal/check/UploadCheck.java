@@ -47,7 +47,7 @@ public final class UploadCheck {
         return findings.all();
     }
 
-    public List<Finding> checkAnswer(int status, Optional<String> location, String successUrl, String errorUrl) {
+    public List<Finding> checkResponse(int status, Optional<String> location, String successUrl, String errorUrl) {
         boolean redirected = status / 100 == 3
                 && location.filter(target -> leadsTo(successUrl, target) || leadsTo(errorUrl, target))
                         .isPresent();

@@ -66,11 +66,11 @@ public final class UploadFormData {
 
     private void add(PartHeaders head, MultipartReader parts) throws IOException, MalformedFormException {
         if (head.fileName().isPresent() && head.name().equals("file")) {
-            IncomingFile arrival = new IncomingFile(head.fileName().get(), head.mediaType());
-            parts.content(arrival, Long.MAX_VALUE);
+            IncomingFile file = new IncomingFile(head.fileName().get(), head.mediaType());
+            parts.content(file, Long.MAX_VALUE);
             // A browser whose reader has chosen no file sends a part without a name.
             if (!head.fileName().get().isEmpty()) {
-                documents.add(arrival.whole());
+                documents.add(file.whole());
             }
             return;
         }

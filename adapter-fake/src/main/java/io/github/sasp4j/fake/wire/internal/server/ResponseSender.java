@@ -15,48 +15,48 @@ final class ResponseSender {
 
     private ResponseSender() {}
 
-    static void send(HttpExchange exchange, WireResponse answer) throws IOException {
-        begin(exchange, answer);
+    static void send(HttpExchange exchange, WireResponse response) throws IOException {
+        begin(exchange, response);
         if (hasBody(exchange)) {
-            exchange.getResponseBody().write(answer.body());
+            exchange.getResponseBody().write(response.body());
         }
     }
 
-    static void sendFaulted(HttpExchange exchange, WireResponse answer, Fault fault) throws IOException {
+    static void sendFaulted(HttpExchange exchange, WireResponse response, Fault fault) throws IOException {
         if (fault instanceof Fault.Delay delay) {
             pause(delay.by());
-            send(exchange, answer);
+            send(exchange, response);
         } else if (fault instanceof Fault.SlowBody slow) {
-            sendSlowly(exchange, answer, slow.pause());
+            sendSlowly(exchange, response, slow.pause());
         } else if (fault instanceof Fault.TruncatedBody) {
-            sendHalf(exchange, answer);
+            sendHalf(exchange, response);
         } else if (fault instanceof Fault.WrongContentType wrong) {
-            send(exchange, answer.withContentType(wrong.contentType()));
+            send(exchange, response.withContentType(wrong.contentType()));
         } else if (fault instanceof Fault.HttpError error) {
             send(exchange, WireResponse.html(error.status(), "HTTP error " + error.status()));
         } else if (fault instanceof Fault.HtmlPage) {
             send(exchange, WireResponse.html(WireResponse.OK, "Down for maintenance"));
-        } else if (fault instanceof Fault.FormEncodedError refusal) {
-            send(exchange, WireResponse.form(refusal.error()));
+        } else if (fault instanceof Fault.FormEncodedError rejection) {
+            send(exchange, WireResponse.form(rejection.error()));
         } else if (!(fault instanceof Fault.DroppedConnection)) {
-            send(exchange, answer);
+            send(exchange, response);
         }
         // A dropped connection: closing an exchange that has no response closes the connection.
     }
 
-    private static void begin(HttpExchange exchange, WireResponse answer) throws IOException {
-        exchange.getResponseHeaders().set("Content-Type", answer.contentType());
-        exchange.sendResponseHeaders(answer.status(), hasBody(exchange) ? answer.body().length : -1);
+    private static void begin(HttpExchange exchange, WireResponse response) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", response.contentType());
+        exchange.sendResponseHeaders(response.status(), hasBody(exchange) ? response.body().length : -1);
     }
 
     private static boolean hasBody(HttpExchange exchange) {
         return !exchange.getRequestMethod().equals("HEAD");
     }
 
-    private static void sendSlowly(HttpExchange exchange, WireResponse answer, Duration pause) throws IOException {
-        begin(exchange, answer);
+    private static void sendSlowly(HttpExchange exchange, WireResponse response, Duration pause) throws IOException {
+        begin(exchange, response);
         OutputStream out = exchange.getResponseBody();
-        byte[] body = answer.body();
+        byte[] body = response.body();
         int piece = Math.max(1, (body.length + PIECES - 1) / PIECES);
         for (int from = 0; from < body.length; from += piece) {
             out.write(body, from, Math.min(piece, body.length - from));
@@ -66,10 +66,10 @@ final class ResponseSender {
     }
 
     /** The length that was announced is not reached; closing the exchange then closes the connection. */
-    private static void sendHalf(HttpExchange exchange, WireResponse answer) throws IOException {
-        begin(exchange, answer);
+    private static void sendHalf(HttpExchange exchange, WireResponse response) throws IOException {
+        begin(exchange, response);
         OutputStream out = exchange.getResponseBody();
-        out.write(answer.body(), 0, answer.body().length / 2);
+        out.write(response.body(), 0, response.body().length / 2);
         out.flush();
     }
 

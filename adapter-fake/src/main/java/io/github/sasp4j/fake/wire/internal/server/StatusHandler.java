@@ -31,7 +31,7 @@ public final class StatusHandler implements HttpHandler {
     private static final int TOO_LARGE = 413;
 
     private final Vendor vendor;
-    private final ResponseStyle manner;
+    private final ResponseStyle style;
     private final boolean refusesAll;
     private final UnaryOperator<PostPaymentStatus> addressed;
     private final ResponseTree tree = new ResponseTree();
@@ -41,10 +41,10 @@ public final class StatusHandler implements HttpHandler {
      * @param addressed puts the address of uploads into an order
      */
     public StatusHandler(
-            Vendor vendor, ResponseStyle manner, boolean refusesAll, UnaryOperator<PostPaymentStatus> addressed) {
+            Vendor vendor, ResponseStyle style, boolean refusesAll, UnaryOperator<PostPaymentStatus> addressed) {
         this.addressed = addressed;
         this.vendor = vendor;
-        this.manner = manner;
+        this.style = style;
         this.refusesAll = refusesAll;
     }
 
@@ -59,31 +59,31 @@ public final class StatusHandler implements HttpHandler {
                 ResponseSender.send(
                         exchange, WireResponse.text(TOO_LARGE, "The body is larger than " + MAX_BODY + " bytes."));
             } else {
-                answer(exchange, body);
+                respond(exchange, body);
             }
         }
     }
 
-    private void answer(HttpExchange exchange, byte[] body) throws IOException {
-        VendorResponse reply;
+    private void respond(HttpExchange exchange, byte[] body) throws IOException {
+        VendorResponse response;
         try {
-            reply = reply(exchange, body);
-        } catch (InvalidRequestException refusal) {
-            reply = new VendorResponse.Failure(refusal.error());
+            response = vendorResponse(exchange, body);
+        } catch (InvalidRequestException rejection) {
+            response = new VendorResponse.Failure(rejection.error());
         } catch (RuntimeException fault) {
-            ResponseSender.send(exchange, manner.refused(RequestErrors.unknownError()));
+            ResponseSender.send(exchange, style.error(RequestErrors.unknownError()));
             Thread current = Thread.currentThread();
             current.getUncaughtExceptionHandler().uncaughtException(current, fault);
             return;
         }
-        if (reply instanceof VendorResponse.Faulted faulted) {
+        if (response instanceof VendorResponse.Faulted faulted) {
             ResponseSender.sendFaulted(exchange, onWire(faulted.intended()), faulted.fault());
         } else {
-            ResponseSender.send(exchange, onWire(reply));
+            ResponseSender.send(exchange, onWire(response));
         }
     }
 
-    private VendorResponse reply(HttpExchange exchange, byte[] body) throws InvalidRequestException {
+    private VendorResponse vendorResponse(HttpExchange exchange, byte[] body) throws InvalidRequestException {
         if (refusesAll) {
             throw new InvalidRequestException(RequestErrors.notHttps());
         }
@@ -91,18 +91,18 @@ public final class StatusHandler implements HttpHandler {
             throw new InvalidRequestException(RequestErrors.notPost());
         }
         boolean isForm = isForm(exchange.getRequestHeaders().getFirst("Content-Type"));
-        ParsedStatusRequest question = ParsedStatusRequest.of(isForm ? DecodedField.parse(body) : List.of());
-        return vendor.reply(question.request(), question.access());
+        ParsedStatusRequest statusRequest = ParsedStatusRequest.of(isForm ? DecodedField.parse(body) : List.of());
+        return vendor.respond(statusRequest.request(), statusRequest.access());
     }
 
-    private WireResponse onWire(VendorResponse reply) {
-        if (reply instanceof VendorResponse.Success told) {
-            return manner.told(tree.of(addressed.apply(told.status())));
+    private WireResponse onWire(VendorResponse response) {
+        if (response instanceof VendorResponse.Success told) {
+            return style.told(tree.of(addressed.apply(told.status())));
         }
-        if (reply instanceof VendorResponse.Failure refused) {
-            return manner.refused(refused.error());
+        if (response instanceof VendorResponse.Failure rejected) {
+            return style.error(rejected.error());
         }
-        VendorResponse.Faulted faulted = (VendorResponse.Faulted) reply;
+        VendorResponse.Faulted faulted = (VendorResponse.Faulted) response;
         return onWire(faulted.intended());
     }
 

@@ -43,7 +43,7 @@ public final class UploadHandler implements HttpHandler {
                     .orElse(exchange.getRequestBody());
             try {
                 String contentType = exchange.getRequestHeaders().getFirst("Content-Type");
-                answer(exchange, UploadFormData.read(contentType, body), fault);
+                respond(exchange, UploadFormData.read(contentType, body), fault);
             } catch (MalformedFormException malformed) {
                 body.transferTo(OutputStream.nullOutputStream());
                 ResponseSender.send(
@@ -53,19 +53,19 @@ public final class UploadHandler implements HttpHandler {
         }
     }
 
-    private void answer(HttpExchange exchange, UploadFormData form, Optional<UploadFault> fault)
+    private void respond(HttpExchange exchange, UploadFormData form, Optional<UploadFault> fault)
             throws IOException, MalformedFormException {
         URI success = form.successUrl();
         URI error = form.errorUrl();
         if (fault.isPresent() && fault.get() instanceof UploadFault.HttpStatus instead) {
             ResponseSender.send(exchange, WireResponse.html(instead.status(), "HTTP " + instead.status()));
-        } else if (fault.isPresent() && fault.get() instanceof UploadFault.Rejected refused) {
-            redirect(exchange, withMessage(error, refused.reason()));
+        } else if (fault.isPresent() && fault.get() instanceof UploadFault.Rejected rejected) {
+            redirect(exchange, withMessage(error, rejected.reason()));
         } else {
             try {
                 uploads.take(form.token(), form.documents(), form.comment());
-            } catch (UploadRejectedException refused) {
-                redirect(exchange, withMessage(error, refused.reason()));
+            } catch (UploadRejectedException rejected) {
+                redirect(exchange, withMessage(error, rejected.reason()));
                 return;
             }
             if (fault.isEmpty() || !(fault.get() instanceof UploadFault.ResponseLost)) {

@@ -8,20 +8,20 @@ import io.github.sasp4j.error.VendorError;
 public final class ExampleStyle implements ResponseStyle {
 
     @Override
-    public WireResponse told(ObjectNode answer) {
-        ResponseParts parts = new ResponseParts(answer);
+    public WireResponse told(ObjectNode response) {
+        ResponseParts parts = new ResponseParts(response);
         parts.data().forEach(data -> NumericText.asNumber(data, "orderNumber"));
         parts.methods().forEach(method -> NumericText.asNumber(method, "level"));
-        return WireResponse.json(answer);
+        return WireResponse.json(response);
     }
 
     @Override
-    public WireResponse refused(VendorError error) {
-        ObjectNode answer = JsonNodeFactory.instance.objectNode();
-        answer.put("errorCode", error.code().text());
-        answer.put("errorMessage", error.message());
-        error.detail().ifPresent(detail -> answer.put("errorDetail", detail));
-        answer.putObject("data");
-        return WireResponse.json(answer);
+    public WireResponse error(VendorError error) {
+        ObjectNode response = JsonNodeFactory.instance.objectNode();
+        response.put("errorCode", error.code().text());
+        response.put("errorMessage", error.message());
+        error.detail().ifPresent(detail -> response.put("errorDetail", detail));
+        response.putObject("data");
+        return WireResponse.json(response);
     }
 }

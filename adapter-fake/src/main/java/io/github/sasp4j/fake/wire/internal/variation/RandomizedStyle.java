@@ -17,7 +17,7 @@ public final class RandomizedStyle implements ResponseStyle {
     private static final int BAD_REQUEST = 400;
     private static final String REFUSALS = "";
 
-    private final Map<String, AtomicLong> answers = new ConcurrentHashMap<>();
+    private final Map<String, AtomicLong> responses = new ConcurrentHashMap<>();
     private final long seed;
     private final boolean inMeaningToo;
 
@@ -27,46 +27,46 @@ public final class RandomizedStyle implements ResponseStyle {
     }
 
     @Override
-    public WireResponse told(ObjectNode answer) {
-        RandomChoices choices = next(answer.at("/data/orderNumber").asText());
-        ResponseParts parts = new ResponseParts(answer);
+    public WireResponse told(ObjectNode response) {
+        RandomChoices choices = next(response.at("/data/orderNumber").asText());
+        ResponseParts parts = new ResponseParts(response);
         if (inMeaningToo) {
             new SemanticVariation(choices).apply(parts);
         }
         new SyntacticVariation(choices).apply(parts);
-        WireResponse told = choices.coin() ? WireResponse.json(answer) : WireResponse.indentedJson(answer);
+        WireResponse told = choices.coin() ? WireResponse.json(response) : WireResponse.indentedJson(response);
         return told.withContentType(choices.oneOf(JSON_TYPES));
     }
 
     @Override
-    public WireResponse refused(VendorError error) {
+    public WireResponse error(VendorError error) {
         RandomChoices choices = next(REFUSALS);
         VendorError said = inMeaningToo && choices.coin()
                 ? new VendorError(error.code(), SpecificationStyle.withoutQuotes(error), Optional.of("Reference 4711"))
                 : error;
-        WireResponse refused = choices.below(3) == 0 ? WireResponse.form(said) : json(said, choices);
-        return choices.coin() ? refused : refused.withStatus(BAD_REQUEST);
+        WireResponse response = choices.below(3) == 0 ? WireResponse.form(said) : json(said, choices);
+        return choices.coin() ? response : response.withStatus(BAD_REQUEST);
     }
 
     private static WireResponse json(VendorError error, RandomChoices choices) {
-        ObjectNode answer = JsonNodeFactory.instance.objectNode();
+        ObjectNode response = JsonNodeFactory.instance.objectNode();
         if (choices.coin()) {
-            answer.put("errorCode", error.code().text());
+            response.put("errorCode", error.code().text());
         } else {
-            answer.put("errorCode", error.number());
+            response.put("errorCode", error.number());
         }
-        answer.put("errorMessage", error.message());
+        response.put("errorMessage", error.message());
         switch (choices.below(3)) {
-            case 0 -> answer.putObject("data");
-            case 1 -> answer.putNull("data");
-            default -> answer.remove("data");
+            case 0 -> response.putObject("data");
+            case 1 -> response.putNull("data");
+            default -> response.remove("data");
         }
-        new SyntacticVariation(choices).reorder(answer);
-        return WireResponse.json(answer).withContentType(choices.oneOf(JSON_TYPES));
+        new SyntacticVariation(choices).reorder(response);
+        return WireResponse.json(response).withContentType(choices.oneOf(JSON_TYPES));
     }
 
     private RandomChoices next(String topic) {
-        long count = answers.computeIfAbsent(topic, first -> new AtomicLong()).getAndIncrement();
+        long count = responses.computeIfAbsent(topic, first -> new AtomicLong()).getAndIncrement();
         return RandomChoices.of(seed, topic, count);
     }
 }

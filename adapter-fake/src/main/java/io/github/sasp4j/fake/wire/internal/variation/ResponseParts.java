@@ -26,18 +26,18 @@ final class ResponseParts {
             "operationalExistence",
             "trademarkCheck");
 
-    private final ObjectNode answer;
+    private final ObjectNode response;
 
-    ResponseParts(ObjectNode answer) {
-        this.answer = answer;
+    ResponseParts(ObjectNode response) {
+        this.response = response;
     }
 
-    ObjectNode answer() {
-        return answer;
+    ObjectNode response() {
+        return response;
     }
 
     List<ObjectNode> data() {
-        return objects(Stream.of(answer.path("data")));
+        return objects(Stream.of(response.path("data")));
     }
 
     List<ObjectNode> sections() {

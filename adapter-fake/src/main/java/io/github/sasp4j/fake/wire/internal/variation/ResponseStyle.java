@@ -9,10 +9,10 @@ public interface ResponseStyle {
     /**
      * A response to a successful call.
      *
-     * @param answer the response, with the types of the specification's tables and the words of the order; it may be changed
+     * @param response the response, with the types of the specification's tables and the words of the order; it may be changed
      */
-    WireResponse told(ObjectNode answer);
+    WireResponse told(ObjectNode response);
 
-    /** A refusal. */
-    WireResponse refused(VendorError error);
+    /** A rejection. */
+    WireResponse error(VendorError error);
 }

@@ -18,8 +18,8 @@ public final class SpecificationStyle implements ResponseStyle {
     private static final Pattern SHA256 = Pattern.compile("[0-9A-Fa-f]{64}");
 
     @Override
-    public WireResponse told(ObjectNode answer) {
-        ResponseParts parts = new ResponseParts(answer);
+    public WireResponse told(ObjectNode response) {
+        ResponseParts parts = new ResponseParts(response);
         Stream.of(parts.sections(), parts.requirements()).flatMap(List::stream).forEach(part -> {
             putIfAbsent(part, "title");
             putIfAbsent(part, "description");
@@ -37,16 +37,16 @@ public final class SpecificationStyle implements ResponseStyle {
             removeIfNotYetSet(domain);
         });
         parts.methods().forEach(SpecificationStyle::removeIfNotYetSet);
-        return WireResponse.json(answer);
+        return WireResponse.json(response);
     }
 
     @Override
-    public WireResponse refused(VendorError error) {
-        ObjectNode answer = JsonNodeFactory.instance.objectNode();
-        answer.put("errorCode", error.number());
-        answer.put("errorMessage", withoutQuotes(error));
-        answer.putObject("data");
-        return WireResponse.json(answer);
+    public WireResponse error(VendorError error) {
+        ObjectNode response = JsonNodeFactory.instance.objectNode();
+        response.put("errorCode", error.number());
+        response.put("errorMessage", withoutQuotes(error));
+        response.putObject("data");
+        return WireResponse.json(response);
     }
 
     /** The message with the argument's name as the table has it. */

@@ -25,7 +25,7 @@ final class SyntacticVariation {
     }
 
     void apply(ResponseParts parts) {
-        envelope(parts.answer());
+        envelope(parts.response());
         parts.data().forEach(this::order);
         parts.sections().forEach(section -> absentText(section, "description"));
         parts.requirements().forEach(requirement -> absentText(requirement, "description"));
@@ -35,7 +35,7 @@ final class SyntacticVariation {
         parts.section("dcvStatus").forEach(section -> OPTIONAL_OF_DCV.forEach(field -> absentText(section, field)));
         parts.domains().forEach(domain -> absent(domain, "selectedMethod"));
         parts.methods().forEach(this::method);
-        reorder(parts.answer());
+        reorder(parts.response());
     }
 
     /** Puts the fields of an object, and of all that it holds, into another order. */
@@ -51,14 +51,14 @@ final class SyntacticVariation {
         }
     }
 
-    private void envelope(ObjectNode answer) {
+    private void envelope(ObjectNode response) {
         if (choices.coin()) {
-            answer.put("errorCode", "0");
+            response.put("errorCode", "0");
         }
         switch (choices.below(3)) {
-            case 0 -> answer.putNull("errorMessage");
-            case 1 -> answer.remove("errorMessage");
-            default -> answer.put("errorMessage", "");
+            case 0 -> response.putNull("errorMessage");
+            case 1 -> response.remove("errorMessage");
+            default -> response.put("errorMessage", "");
         }
     }
 
