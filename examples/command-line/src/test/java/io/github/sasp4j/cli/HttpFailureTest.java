@@ -194,7 +194,7 @@ class HttpFailureTest {
         void controlCharactersInAMessageDoNotReachTheTerminal() {
             try (ScriptedService service =
                     ScriptedService.json("{\"errorCode\":-99,\"errorMessage\":\"red\\u001b[31m\"}")) {
-                assertThat(service.status().err()).startsWith("red[31m [errorCode -99]\n");
+                assertThat(service.status().err()).startsWith("red [31m [errorCode -99]\n");
             }
         }
 

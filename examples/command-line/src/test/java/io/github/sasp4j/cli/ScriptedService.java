@@ -11,11 +11,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A service on a loopback port that gives one answer to all, byte by byte as a test says. */
 final class ScriptedService implements AutoCloseable {
 
     private static final String PATH = "/products/!getPostPaymentStatus";
+
+    private static final Pattern ORDER_NUMBER = Pattern.compile("\"orderNumber\"\\s*:\\s*\"?([0-9]+)");
 
     private final HttpServer server;
     private final List<String> requests = new CopyOnWriteArrayList<>();
@@ -23,10 +27,15 @@ final class ScriptedService implements AutoCloseable {
     private final Map<String, String> headers;
     private final byte[] body;
 
+    /** The order that the response is of, which is the one to request. */
+    private final String order;
+
     private ScriptedService(int status, Map<String, String> headers, byte[] body) {
         this.status = status;
         this.headers = headers;
         this.body = body;
+        Matcher number = ORDER_NUMBER.matcher(new String(body, UTF_8));
+        this.order = number.find() ? number.group(1) : "700100";
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
@@ -54,7 +63,7 @@ final class ScriptedService implements AutoCloseable {
 
     /** Asks it through the program, as session s unless the arguments name a login. */
     CommandRun status(Map<String, String> environment, String... options) {
-        String[] first = {"status", "700100", "--allow-http", "--endpoint", url()};
+        String[] first = {"status", order, "--allow-http", "--endpoint", url()};
         String[] arguments = new String[first.length + options.length];
         System.arraycopy(first, 0, arguments, 0, first.length);
         System.arraycopy(options, 0, arguments, first.length, options.length);

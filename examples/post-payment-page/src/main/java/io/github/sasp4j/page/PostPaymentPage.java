@@ -11,12 +11,23 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 @ConfigurationPropertiesScan
 public class PostPaymentPage {
 
+    /** The system property by which the page ends when the process that started it does. */
+    private static final String STOP_WITH_PARENT = "sasp.page.stop-with-parent";
+
     PostPaymentPage() {}
 
     /** Starts the page; {@code application.yaml} says what can be set. */
     public static void main(String[] arguments) {
-        // Otherwise the JDK's HTTP server, which takes the fake's uploads, holds answers back for 40 ms.
+        // Otherwise the JDK's HTTP server, which takes the fake's uploads, holds responses back for 40 ms.
         System.setProperty("sun.net.httpserver.nodelay", "true");
+        if (Boolean.getBoolean(STOP_WITH_PARENT)) {
+            stopWithParent();
+        }
         SpringApplication.run(PostPaymentPage.class, arguments);
+    }
+
+    /** A build tool that is terminated does not terminate what it has started. */
+    private static void stopWithParent() {
+        ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(0)));
     }
 }
