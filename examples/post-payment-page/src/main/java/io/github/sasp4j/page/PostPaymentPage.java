@@ -1,5 +1,6 @@
 package io.github.sasp4j.page;
 
+import java.util.Optional;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -28,6 +29,16 @@ public class PostPaymentPage {
 
     /** A build tool that is terminated does not terminate what it has started. */
     private static void stopWithParent() {
-        ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(0)));
+        Optional<ProcessHandle> parent = ProcessHandle.current().parent();
+        parent.ifPresent(started -> {
+            Thread watch = new Thread(
+                    () -> {
+                        started.onExit().join();
+                        System.exit(0);
+                    },
+                    "parent process");
+            watch.setDaemon(true);
+            watch.start();
+        });
     }
 }
