@@ -208,7 +208,8 @@ public final class FakeSasp {
         }
 
         /**
-         * Adds an order that stands as a recorded response shows it, its upload token included.
+         * Adds an order that stands as a recorded response shows it. Its upload token is replaced by one of the fake, which
+         * accepts documents for this order.
          *
          * @throws IllegalArgumentException if there is an order of that number
          */

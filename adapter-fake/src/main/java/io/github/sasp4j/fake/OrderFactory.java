@@ -15,12 +15,10 @@ interface OrderFactory {
     static OrderFactory template(OrderTemplate template, OrderStage stage) {
         return number -> new OrderState(
                 now -> stage.of(template.status(number, now), now),
-                template.acceptsDocuments()
-                        ? UploadAccessPolicy.whilePaidAndNotFinal()
-                        : UploadAccessPolicy.unchanged());
+                template.acceptsDocuments() ? UploadAccessPolicy.whilePaidAndNotFinal() : UploadAccessPolicy.never());
     }
 
     static OrderFactory recorded(PostPaymentStatus status) {
-        return number -> new OrderState(now -> status, UploadAccessPolicy.unchanged());
+        return number -> new OrderState(now -> status, UploadAccessPolicy.asRecorded());
     }
 }

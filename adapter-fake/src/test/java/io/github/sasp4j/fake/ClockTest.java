@@ -8,10 +8,12 @@ import io.github.sasp4j.access.AccountLogin;
 import io.github.sasp4j.access.SaspSession;
 import io.github.sasp4j.error.ErrorKind;
 import io.github.sasp4j.error.SaspException;
+import io.github.sasp4j.fake.transition.Staff;
 import io.github.sasp4j.fake.transition.TransitionRecord;
 import io.github.sasp4j.order.OrderNumber;
 import io.github.sasp4j.port.PostPaymentStatuses;
 import io.github.sasp4j.port.StatusRequest;
+import io.github.sasp4j.section.RequirementKind;
 import io.github.sasp4j.section.SectionStatus;
 import io.github.sasp4j.value.OpenValue;
 import java.time.Duration;
@@ -41,6 +43,29 @@ class ClockTest {
             .order(NUMBER, OrderTemplate.EV_MULTI_DOMAIN)
             .build();
     private final PostPaymentStatuses port = fake.statuses(RIGHT);
+
+    @Nested
+    class ScheduledTransitions {
+
+        private final FakeOrder order = fake.order(NUMBER);
+
+        @Test
+        void forOneTimeAreTakenInTheOrderInWhichTheyWereScheduled() {
+            Staff inOneHour = order.staffIn(Duration.ofHours(1));
+            inOneHour.approveRequirement(RequirementKind.ORGANIZATION_NAME);
+            inOneHour.approveRequirement(RequirementKind.LEGAL_EXISTENCE);
+            order.staffIn(Duration.ofHours(2)).approveSecond();
+            clock.advance(Duration.ofHours(1));
+            order.status();
+            order.staffIn(Duration.ofHours(1)).issue();
+
+            clock.advance(Duration.ofHours(1));
+
+            assertThat(order.history().subList(2, 4))
+                    .extracting(TransitionRecord::transition)
+                    .containsExactly("approveSecond", "issue");
+        }
+    }
 
     @Nested
     class LockOut {

@@ -132,7 +132,8 @@ class FakeSaspTest {
             PostPaymentStatus recorded = OrderTemplate.OV_SINGLE_DOMAIN.status(NUMBER, Instant.EPOCH);
             FakeSasp fake = FakeSasp.builder().login(LOGIN).order(recorded).build();
 
-            assertThat(fake.statuses(LOGIN).fetch(StatusRequest.of(NUMBER))).isSameAs(recorded);
+            assertThat(fake.statuses(LOGIN).fetch(StatusRequest.of(NUMBER)).withUpload(recorded.upload()))
+                    .isEqualTo(recorded);
         }
 
         @Test

@@ -104,7 +104,7 @@ class SubmissionTest {
 
     @Test
     void aTokenOfAnOrderThatIsNotThereIsRefused() {
-        assertRefused(UploadTokens.of(OrderNumber.of("1"), NOW).orElseThrow(), "There is no order 1");
+        assertRefused(UploadTokens.access(OrderNumber.of("1"), NOW), "There is no order 1");
     }
 
     @Test
@@ -123,7 +123,7 @@ class SubmissionTest {
     }
 
     private static UploadAccess with(String jwt) {
-        return new UploadAccess(UploadTokens.of(ORDER, NOW).orElseThrow().url(), UploadToken.of(jwt, Optional.empty()));
+        return new UploadAccess(UploadTokens.access(ORDER, NOW).url(), UploadToken.of(jwt, Optional.empty()));
     }
 
     private static Submission documents(OrderNumber order) {

@@ -2,7 +2,13 @@ package io.github.sasp4j.fake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.sasp4j.contract.SampleDocuments;
 import io.github.sasp4j.order.OrderNumber;
+import io.github.sasp4j.order.PostPaymentStatus;
+import io.github.sasp4j.order.UploadAccess;
+import io.github.sasp4j.port.UploadRequest;
+import io.github.sasp4j.port.ValidationDocuments;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -11,6 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class UploadAccessTest {
 
     private static final OrderNumber NUMBER = OrderNumber.of("720300");
+    private static final Instant LONG_AGO = Instant.parse("2018-01-15T08:00:00Z");
 
     @ParameterizedTest
     @EnumSource(
@@ -46,6 +53,19 @@ class UploadAccessTest {
         order.staff().confirmPayment();
 
         assertThat(order.status().upload()).isEmpty();
+    }
+
+    @Test
+    void aRecordedOrderAcceptsDocumentsForTheTokenThatItShows() {
+        PostPaymentStatus recorded = OrderTemplate.OV_SINGLE_DOMAIN.status(NUMBER, LONG_AGO);
+        FakeSasp fake = FakeSasp.builder().order(recorded).build();
+        UploadAccess access = fake.order(NUMBER).status().upload().orElseThrow();
+
+        try (ValidationDocuments port = fake.documents()) {
+            port.upload(UploadRequest.of(access, SampleDocuments.ten()));
+        }
+
+        assertThat(fake.order(NUMBER).uploads()).hasSize(1);
     }
 
     private static FakeOrder order(OrderTemplate template, OrderStage stage) {

@@ -4,10 +4,9 @@ import io.github.sasp4j.access.Access;
 import io.github.sasp4j.access.AccountLogin;
 import io.github.sasp4j.http.deviation.Deviation;
 import io.github.sasp4j.port.PostPaymentStatuses;
+import io.github.sasp4j.spec.form.FormBody;
 import java.io.IOException;
 import java.net.URI;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -109,12 +108,7 @@ final class StubService implements AutoCloseable {
     static Map<String, String> fields(RecordedRequest request) {
         Map<String, String> fields = new LinkedHashMap<>();
         ByteString body = request.getBody() == null ? ByteString.EMPTY : request.getBody();
-        for (String pair : body.utf8().split("&", -1)) {
-            String[] parts = pair.split("=", 2);
-            fields.put(
-                    URLDecoder.decode(parts[0], StandardCharsets.UTF_8),
-                    URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
-        }
+        FormBody.read(body.toByteArray()).fields().forEach(field -> fields.put(field.name(), field.value()));
         return fields;
     }
 

@@ -1,10 +1,9 @@
 package io.github.sasp4j.spec;
 
+import io.github.sasp4j.spec.form.FormBody;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -62,15 +61,8 @@ final class Examples {
 
     private static JsonNode form(String text) {
         ObjectNode fields = JSON.createObjectNode();
-        for (String field : text.split("&", -1)) {
-            String[] nameAndValue = field.split("=", 2);
-            fields.put(decoded(nameAndValue[0]), decoded(nameAndValue[1]));
-        }
+        FormBody.read(text).fields().forEach(field -> fields.put(field.name(), field.value()));
         return fields;
-    }
-
-    private static String decoded(String text) {
-        return URLDecoder.decode(text, StandardCharsets.UTF_8);
     }
 
     private static String nameInside(String file) {

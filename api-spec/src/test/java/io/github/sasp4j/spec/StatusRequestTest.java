@@ -4,10 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sasp4j.spec.finding.Finding;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.assertj.core.api.ListAssert;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -115,6 +118,28 @@ class StatusRequestTest {
         @Test
         void mayNotHaveASessionOfSeventeenCharacters() {
             assertFindings(order.put("saspSessionID", "s".repeat(17))).isNotEmpty();
+        }
+    }
+
+    @Nested
+    class Encoding {
+
+        @Test
+        void canEndWithALineBreak() {
+            assertThat(check("saspSessionID=demo-session&orderNumber=654824\r\n"))
+                    .isEmpty();
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"%FF", "%C3", "%4", "%", "%zz"})
+        void thatIsDamagedIsADeviationOfItsField(String value) {
+            assertThat(check("saspSessionID=demo-session&orderNumber=" + value))
+                    .extracting(Finding::pointer)
+                    .containsExactly("/orderNumber");
+        }
+
+        private List<Finding> check(String form) {
+            return SpecCheck.documented().statusRequest(form.getBytes(UTF_8));
         }
     }
 

@@ -56,7 +56,7 @@ class UploadCheckTest {
     void thatBreaksOffIsAFinding() {
         assertThat(SpecCheck.documented().uploadRequest(TYPE, bytes(TOKEN + SUCCESS)))
                 .extracting(Finding::actual)
-                .containsExactly("a form that breaks off");
+                .containsExactly("the body ends before its last boundary");
     }
 
     @Test

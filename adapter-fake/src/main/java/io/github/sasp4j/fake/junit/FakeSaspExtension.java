@@ -22,7 +22,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * FakeServer} in front of it, which is started for the tests that ask for it and closed after them.
  *
  * <p>It fills the parameters of test methods and of the methods before and after each test, and the instance fields
- * of these three types that are not final, those of enclosing and of super classes too. All of one test belong
+ * of these three types that are null and not final, those of enclosing and of super classes too. All of one test belong
  * together, no two tests share anything: tests can run side by side, as long as those that use fields have instances
  * of their own.
  */
@@ -67,17 +67,20 @@ public final class FakeSaspExtension implements BeforeEachCallback, AfterEachCal
         for (Field field : type.getDeclaredFields()) {
             int modifiers = field.getModifiers();
             if (TYPES.contains(field.getType()) && !Modifier.isStatic(modifiers) && !Modifier.isFinal(modifiers)) {
-                set(field, instance, given(context).of(field.getType()));
+                setIfNull(field, instance, context);
             }
         }
     }
 
-    private static void set(Field field, Object instance, Object value) {
+    /** A field that the test has set itself stays as it is. */
+    private static void setIfNull(Field field, Object instance, ExtensionContext context) {
         try {
             if (!field.trySetAccessible()) {
                 throw new ExtensionConfigurationException("the module of " + field + " does not open its package");
             }
-            field.set(instance, value);
+            if (field.get(instance) == null) {
+                field.set(instance, given(context).of(field.getType()));
+            }
         } catch (IllegalAccessException e) {
             throw new ExtensionConfigurationException("cannot fill " + field, e);
         }

@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>a body of more than 64 KiB is answered with HTTP 413, a path that is not the operation's with HTTP 404.
  * </ul>
  *
- * <p>Documents are taken at {@link #uploadAddress()} as specification section 3 describes, and answered by a redirect (HTTP 303)
+ * <p>Documents are taken at {@link #uploadAddress()}, and at no path below it, as specification section 3 describes, and answered by a redirect (HTTP 303)
  * to {@code successURL}, or to {@code errorURL} with the reason added as {@code message}. The token has to be one of
  * the fake's own; a body that is no such form is answered with HTTP 400. Orders name the specification's address for
  * uploads unless {@link Builder#rewriteUploadUrl()} says otherwise.
@@ -48,13 +48,20 @@ import org.jspecify.annotations.Nullable;
  * <p>What goes beyond the form of a request, the {@link FakeSasp} decides: logins, limits, orders, faults. It does not
  * look at the query of the address. Calls are served side by side, as many as come. Thread-safe.
  *
- * <p>It is the HTTP server of the JDK. On Java 17 that holds each further answer on a kept connection back for some
- * 40 ms, unless the system property {@code sun.net.httpserver.nodelay} is {@code true} before the first server starts.
+ * <p>It is the HTTP server of the JDK. Two system properties of that server get a value when this class is initialized,
+ * unless they have one: {@code sun.net.httpserver.nodelay=true}, without which Java 17 delays each further response on
+ * a kept connection by some 40 ms, and {@code sun.net.httpserver.maxReqTime=120}, the seconds after which a request that
+ * has not arrived whole is cut off.
  */
 public final class FakeServer implements AutoCloseable {
 
     private static final byte[] LOOPBACK = {127, 0, 0, 1};
     private static final int BACKLOG = 256;
+
+    static {
+        setIfAbsent("sun.net.httpserver.nodelay", "true");
+        setIfAbsent("sun.net.httpserver.maxReqTime", "120");
+    }
 
     private final HttpServer server;
     private final ExecutorService threads;
@@ -146,6 +153,12 @@ public final class FakeServer implements AutoCloseable {
             return secured;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot listen on port " + port + " of 127.0.0.1", e);
+        }
+    }
+
+    private static void setIfAbsent(String property, String value) {
+        if (System.getProperty(property) == null) {
+            System.setProperty(property, value);
         }
     }
 

@@ -35,6 +35,7 @@ class FakeSaspExtensionTest {
     private FakeClock clock;
     private FakeServer server;
     private FakeServer before;
+    private FakeClock ownClock = FakeClock.at(Instant.EPOCH);
 
     @BeforeEach
     void see(FakeServer given) {
@@ -47,6 +48,11 @@ class FakeSaspExtensionTest {
         assertThat(given).isSameAs(vendor);
         assertThat(time).isSameAs(clock);
         assertThat(served).isSameAs(server).isSameAs(before);
+    }
+
+    @Test
+    void aFieldThatTheTestHasSetStaysAsItIs() {
+        assertThat(ownClock.instant()).isEqualTo(Instant.EPOCH);
     }
 
     @Test

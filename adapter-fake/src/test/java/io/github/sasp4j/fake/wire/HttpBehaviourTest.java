@@ -106,6 +106,21 @@ class HttpBehaviourTest {
     }
 
     @Test
+    void documentsAreNotTakenBelowTheirPath() {
+        URI below = URI.create(server.uploadAddress() + "s/");
+
+        HttpResponse<String> response =
+                WireClient.send(WireClient.to(below, "multipart/form-data").POST(BodyPublishers.noBody()));
+
+        assertThat(response.statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aRequestThatDoesNotArriveWholeIsCutOffInTheEnd() {
+        assertThat(System.getProperty("sun.net.httpserver.maxReqTime")).isEqualTo("120");
+    }
+
+    @Test
     void aBodyOf64KibibytesIsRead() {
         String form = GOOD_FORM + "&" + "x".repeat(64 * 1024 - GOOD_FORM.length() - 1);
 

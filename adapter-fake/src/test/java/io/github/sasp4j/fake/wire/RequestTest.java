@@ -72,7 +72,8 @@ class RequestTest {
                 "login%4eame=demo&loginPassword=demo%2Dpassword&orderNumber=%37%30%30100",
                 "saspSessionID=demo-session&orderNumber=700100",
                 "saspsessionid=demo-session&orderNumber=700100&CERTIFICATEID=7001000001",
-                "&saspSessionID=demo-session&&orderNumber=700100&"
+                "&saspSessionID=demo-session&&orderNumber=700100&",
+                "saspSessionID=demo-session&orderNumber=700100\r\n"
             })
     void isLetIn(String form) {
         assertThat(WireClient.json(WireClient.post(server, form))

@@ -1,6 +1,6 @@
 /**
- * The reader of form bodies, which the checks, the recordings and the HTTP adapter share. What a field means is not
- * decided here.
+ * The readers of form bodies of both kinds, which the checks, the recordings, the HTTP adapter and the fake's server
+ * share. What a field means is not decided here.
  */
 @NullMarked
 package io.github.sasp4j.spec.form;

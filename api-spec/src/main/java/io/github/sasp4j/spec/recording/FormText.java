@@ -1,26 +1,31 @@
 package io.github.sasp4j.spec.recording;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.sasp4j.spec.form.FormBody;
+import io.github.sasp4j.spec.form.HeaderValue;
+import io.github.sasp4j.spec.form.MultipartPart;
+import io.github.sasp4j.spec.form.MultipartReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
 
-/** Takes the body of a form apart, as a recording tool has put it down. Stateless. */
+/** Reads the fields of a form out of the text that a recording tool has kept of it. Stateless. */
 final class FormText {
+
+    private static final int MAX_PARTS = 10_000;
 
     private FormText() {}
 
-    /** The fields of a form of either kind; none if the body is no form, or is damaged. */
+    /** The fields of a form of either kind, as far as they can be read; none if the body is no form. */
     static List<RecordedField> fields(String mediaType, String body) {
-        String type = mediaType.toLowerCase(Locale.ROOT);
-        try {
-            return type.startsWith("multipart/")
-                    ? parts(body)
-                    : type.startsWith("application/x-www-form-urlencoded") ? pairs(body) : List.of();
-        } catch (IllegalArgumentException damaged) {
-            return List.of();
-        }
+        String type = HeaderValue.parse(mediaType).value().toLowerCase(Locale.ROOT);
+        return type.equals("application/x-www-form-urlencoded")
+                ? pairs(body)
+                : type.startsWith("multipart/") ? parts(mediaType, body) : List.of();
     }
 
     private static List<RecordedField> pairs(String body) {
@@ -29,35 +34,35 @@ final class FormText {
                 .toList();
     }
 
-    /** The first line is the delimiter, so that a media type without its boundary does. */
-    private static List<RecordedField> parts(String body) {
+    private static List<RecordedField> parts(String mediaType, String body) {
         List<RecordedField> fields = new ArrayList<>();
-        int firstLine = body.indexOf("\r\n");
-        if (!body.startsWith("--") || firstLine < 0) {
-            return fields;
-        }
-        String delimiter = body.substring(0, firstLine);
-        int start = firstLine;
-        for (int end; (end = body.indexOf("\r\n" + delimiter, start)) >= 0; start = end + 2 + delimiter.length()) {
-            int blankLine = body.indexOf("\r\n\r\n", start);
-            if (blankLine >= 0 && blankLine < end) {
-                fields.add(part(body.substring(start, blankLine), body.substring(blankLine + 4, end)));
+        try {
+            MultipartReader parts = MultipartReader.open(
+                    withBoundary(mediaType, body), new ByteArrayInputStream(body.getBytes(UTF_8)), MAX_PARTS);
+            while (parts.next()) {
+                MultipartPart part = parts.part();
+                fields.add(
+                        part.isFile()
+                                ? RecordedField.ofFile(
+                                        part.name(),
+                                        new RecordedField.File(
+                                                part.fileName().orElse(""),
+                                                part.mediaType().orElse(""),
+                                                OptionalLong.empty()))
+                                : RecordedField.of(part.name(), parts.text(Integer.MAX_VALUE)));
             }
+        } catch (IOException brokenOff) {
+            // Browsers cut files out of the text; what came before is read.
         }
         return fields;
     }
 
-    private static RecordedField part(String head, String content) {
-        String name = parameter(head, " name=\"");
-        return head.contains("filename=\"")
-                ? RecordedField.ofFile(
-                        name, new RecordedField.File(parameter(head, "filename=\""), "", OptionalLong.empty()))
-                : RecordedField.of(name, content);
-    }
-
-    private static String parameter(String head, String key) {
-        int start = head.indexOf(key) + key.length();
-        int end = head.indexOf('"', start);
-        return start < key.length() || end < 0 ? "" : head.substring(start, end);
+    /** Tools leave the boundary out of the media type; it stands in the first line too. */
+    private static String withBoundary(String mediaType, String body) {
+        int lineEnd = body.indexOf("\r\n");
+        return HeaderValue.parse(mediaType).parameter("boundary").isPresent() || !body.startsWith("--") || lineEnd < 0
+                ? mediaType
+                : "multipart/form-data; boundary=\""
+                        + body.substring(2, lineEnd).strip() + "\"";
     }
 }

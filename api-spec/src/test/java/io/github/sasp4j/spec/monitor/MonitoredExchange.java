@@ -1,11 +1,10 @@
 package io.github.sasp4j.spec.monitor;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-
+import io.github.sasp4j.spec.form.MultipartReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,8 +30,7 @@ public record MonitoredExchange(
 
     private static final String STATUS_PATH = "/products/!getPostPaymentStatus";
     private static final String FORM = "application/x-www-form-urlencoded";
-    private static final Pattern RESULT_ADDRESS =
-            Pattern.compile("name=\"(successURL|errorURL)\"(?:\r\n[^\r\n]+)*\r\n\r\n([^\r\n]*)\r\n");
+    private static final int MAX_PARTS = 10_000;
 
     boolean isUpload() {
         return requestType.toLowerCase(Locale.ROOT).startsWith("multipart/form-data");
@@ -57,13 +55,18 @@ public record MonitoredExchange(
 
     /** An address that the form of an upload names; empty if it names none. */
     String resultAddress(String name) {
-        Matcher address = RESULT_ADDRESS.matcher(request == null ? "" : new String(request, ISO_8859_1));
-        while (address.find()) {
-            if (address.group(1).equals(name)) {
-                return address.group(2);
+        try {
+            MultipartReader parts = MultipartReader.open(
+                    requestType, new ByteArrayInputStream(request == null ? new byte[0] : request), MAX_PARTS);
+            while (parts.next()) {
+                if (parts.part().name().equals(name)) {
+                    return parts.text(Integer.MAX_VALUE);
+                }
             }
+            return "";
+        } catch (IOException malformed) {
+            return "";
         }
-        return "";
     }
 
     private static boolean isForm(String type) {

@@ -5,10 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.sasp4j.spec.SpecCheck;
 import io.github.sasp4j.spec.finding.Finding;
 import io.github.sasp4j.spec.finding.Quirk;
+import io.github.sasp4j.spec.form.FormBody;
 import io.github.sasp4j.spec.monitor.SpecItem.Direction;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URLDecoder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -115,16 +115,7 @@ final class SpecCoverageRecorder {
 
     private static ObjectNode form(byte[] body) {
         ObjectNode fields = JSON.createObjectNode();
-        for (String pair : new String(body, UTF_8).split("&", -1)) {
-            String[] nameAndValue = pair.split("=", 2);
-            try {
-                fields.put(
-                        URLDecoder.decode(nameAndValue[0], UTF_8),
-                        nameAndValue.length == 1 ? "" : URLDecoder.decode(nameAndValue[1], UTF_8));
-            } catch (IllegalArgumentException damaged) {
-                fields.put("damaged", pair.length());
-            }
-        }
+        FormBody.read(body).fields().forEach(field -> fields.put(field.name(), field.value()));
         return fields;
     }
 

@@ -62,7 +62,7 @@ public final class EvMultiDomain {
                         OptionalInt.of(365),
                         OptionalInt.of(365)),
                 new MultiDomain(Optional.of("mn.gov"), OptionalInt.of(3), OptionalInt.of(0)),
-                UploadTokens.of(number, now),
+                Optional.of(UploadTokens.access(number, now)),
                 SECTIONS,
                 Map.of());
     }

@@ -54,7 +54,7 @@ public final class MarkCertificate {
                         OptionalInt.of(365),
                         OptionalInt.of(365)),
                 new SingleDomain(Optional.of("example.org")),
-                UploadTokens.of(number, now),
+                Optional.of(UploadTokens.access(number, now)),
                 SECTIONS,
                 Map.of());
     }

@@ -58,7 +58,7 @@ public final class OvSingleDomain {
                         OptionalInt.of(365),
                         OptionalInt.of(730)),
                 new SingleDomain(Optional.of("www.example.net")),
-                UploadTokens.of(number, now),
+                Optional.of(UploadTokens.access(number, now)),
                 SECTIONS,
                 Map.of());
     }

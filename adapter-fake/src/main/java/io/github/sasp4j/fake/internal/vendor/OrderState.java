@@ -29,6 +29,7 @@ public final class OrderState {
     private final UploadAccessPolicy offer;
     private @Nullable PostPaymentStatus moved;
     private @Nullable PriorityQueue<Scheduled> scheduled;
+    private long scheduledSoFar;
     private @Nullable List<TransitionRecord> history;
     private @Nullable Set<CertificateId> certificates;
     private @Nullable List<ReceivedUpload> uploads;
@@ -53,7 +54,7 @@ public final class OrderState {
                 ? new PriorityQueue<>(Comparator.comparing(Scheduled::due).thenComparingLong(Scheduled::sequence))
                 : scheduled;
         scheduled = waiting;
-        waiting.add(new Scheduled(due, waiting.size(), transition));
+        waiting.add(new Scheduled(due, scheduledSoFar++, transition));
     }
 
     public synchronized List<TransitionRecord> history(Instant now) {

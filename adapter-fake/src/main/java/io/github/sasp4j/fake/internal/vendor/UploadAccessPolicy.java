@@ -1,6 +1,7 @@
 package io.github.sasp4j.fake.internal.vendor;
 
 import io.github.sasp4j.order.PostPaymentStatus;
+import io.github.sasp4j.order.UploadAccess;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -16,13 +17,21 @@ public interface UploadAccessPolicy {
         return UploadAccessPolicy::grantIfPaidAndNotFinal;
     }
 
-    /** A recorded order has what its record has. */
-    static UploadAccessPolicy unchanged() {
-        return (order, now) -> order;
+    /** An order never has upload access. */
+    static UploadAccessPolicy never() {
+        return (order, now) -> order.withUpload(Optional.empty());
+    }
+
+    /** A recorded order has upload access at its recorded address, with a token that the fake accepts. */
+    static UploadAccessPolicy asRecorded() {
+        return (order, now) -> order.withUpload(order.upload()
+                .map(recorded -> new UploadAccess(recorded.url(), UploadTokens.token(order.orderNumber(), now))));
     }
 
     private static PostPaymentStatus grantIfPaidAndNotFinal(PostPaymentStatus order, Instant now) {
         return order.withUpload(
-                order.isUnpaid() || order.isFinal() ? Optional.empty() : UploadTokens.of(order.orderNumber(), now));
+                order.isUnpaid() || order.isFinal()
+                        ? Optional.empty()
+                        : Optional.of(UploadTokens.access(order.orderNumber(), now)));
     }
 }

@@ -35,11 +35,14 @@ public final class UploadTokens {
 
     private UploadTokens() {}
 
-    public static Optional<UploadAccess> of(OrderNumber order, Instant now) {
+    public static UploadAccess access(OrderNumber order, Instant now) {
+        return new UploadAccess(ADDRESS, token(order, now));
+    }
+
+    static UploadToken token(OrderNumber order, Instant now) {
         Instant issued = now.truncatedTo(ChronoUnit.SECONDS);
         Instant expires = issued.plus(LIFETIME);
-        String jwt = signed(claims(order, SCOPE, issued, expires));
-        return Optional.of(new UploadAccess(ADDRESS, UploadToken.of(jwt, Optional.of(expires))));
+        return UploadToken.of(signed(claims(order, SCOPE, issued, expires)), Optional.of(expires));
     }
 
     /**

@@ -61,18 +61,18 @@ public final class Vendor {
 
     private VendorResponse intendedResponse(StatusRequest request, Access access, Instant now) {
         if (!accounts.letIn(access, now)) {
-            return error(VendorErrors.accessDenied());
+            return error(DocumentedErrors.accessDenied());
         }
         Object caller = access instanceof AccountLogin login ? login.name() : access;
         if (!limit.allows(caller, now)) {
-            return error(VendorErrors.callLimitReached());
+            return error(DocumentedErrors.callLimitReached());
         }
         Optional<OrderState> order = orders.find(request.orderNumber());
         if (order.isEmpty()) {
-            return error(VendorErrors.invalidArgument("orderNumber"));
+            return error(DocumentedErrors.invalid("orderNumber"));
         }
         if (request.certificateId().filter(id -> !order.get().has(id)).isPresent()) {
-            return error(VendorErrors.invalidArgument("certificateID"));
+            return error(DocumentedErrors.invalid("certificateID"));
         }
         return new VendorResponse.Success(order.get().look(now));
     }

@@ -1,5 +1,6 @@
 package io.github.sasp4j.http.internal.client;
 
+import io.github.sasp4j.spec.form.MultipartPart;
 import io.github.sasp4j.spec.recording.RecordedField;
 import io.github.sasp4j.spec.recording.RecordedRequest;
 import java.io.IOException;
@@ -7,8 +8,6 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import okhttp3.FormBody;
 import okhttp3.MultipartBody;
@@ -19,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The form that a request sends, as a recorder takes it; the bytes of files are not looked at. */
 final class RecordedForm {
-
-    private static final Pattern NAME = Pattern.compile("; name=\"([^\"]*)\"");
-    private static final Pattern FILE_NAME = Pattern.compile("; filename=\"([^\"]*)\"");
 
     private RecordedForm() {}
 
@@ -47,9 +43,10 @@ final class RecordedForm {
     private static RecordedField field(MultipartBody.Part part) {
         String disposition =
                 part.headers() == null ? "" : String.valueOf(part.headers().get("Content-Disposition"));
-        String name = first(NAME, disposition).orElse("");
-        Optional<String> fileName = first(FILE_NAME, disposition);
         try {
+            MultipartPart headers = MultipartPart.of("Content-Disposition: " + disposition);
+            String name = headers.name();
+            Optional<String> fileName = headers.fileName();
             return fileName.isPresent()
                     ? RecordedField.ofFile(
                             name,
@@ -67,10 +64,5 @@ final class RecordedForm {
         Buffer text = new Buffer();
         field.writeTo(text);
         return text.readUtf8();
-    }
-
-    private static Optional<String> first(Pattern pattern, String disposition) {
-        Matcher found = pattern.matcher(disposition);
-        return found.find() ? Optional.of(found.group(1)) : Optional.empty();
     }
 }

@@ -19,17 +19,13 @@ final class FormErrorResponse {
         if (!FormBody.isForm(body)) {
             return Optional.empty();
         }
-        try {
-            Map<String, String> fields = fields(body);
-            return Optional.ofNullable(fields.get("errorCode"))
-                    .flatMap(ErrorCodes::parse)
-                    .map(code -> new VendorError(
-                            code,
-                            redactor.message(fields.getOrDefault("errorMessage", "")),
-                            Optional.ofNullable(fields.get("errorDetail")).map(redactor::message)));
-        } catch (IllegalArgumentException damagedEncoding) {
-            return Optional.empty();
-        }
+        Map<String, String> fields = fields(body);
+        return Optional.ofNullable(fields.get("errorCode"))
+                .flatMap(ErrorCodes::parse)
+                .map(code -> new VendorError(
+                        code,
+                        redactor.message(fields.getOrDefault("errorMessage", "")),
+                        Optional.ofNullable(fields.get("errorDetail")).map(redactor::message)));
     }
 
     /** The first value of each name. */

@@ -7,8 +7,12 @@ import io.github.sasp4j.spec.finding.WireMessage;
 import io.github.sasp4j.spec.form.FormBody;
 import io.github.sasp4j.spec.internal.schema.OpenApiDescription;
 import io.github.sasp4j.spec.internal.schema.SchemaValidator;
+import io.github.sasp4j.spec.vocabulary.SpecField;
+import io.github.sasp4j.spec.vocabulary.SpecVocabulary;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -31,24 +35,21 @@ public final class StatusRequestCheck {
             return noForm();
         }
         ObjectNode tree = JsonNodeFactory.instance.objectNode();
-        boolean readable = true;
-        Optional<String> repeated = Optional.empty();
-        try {
-            for (FormBody.Field field : FormBody.read(text).fields()) {
-                String name = documented(field.name());
-                if (tree.has(name)) {
-                    repeated = Optional.of(name);
-                }
-                tree.put(name, field.value());
+        Set<String> damaged = new LinkedHashSet<>();
+        Set<String> repeated = new LinkedHashSet<>();
+        for (FormBody.Field field : FormBody.read(form).fields()) {
+            String name = documented(field.name());
+            if (tree.has(name)) {
+                repeated.add(name);
             }
-        } catch (IllegalArgumentException damaged) {
-            readable = false;
+            if (field.isDamaged()) {
+                damaged.add(name);
+            }
+            tree.put(name, field.value());
         }
         FindingCollector findings = new FindingCollector(description, WireMessage.STATUS_REQUEST, SCHEMA, tree);
-        if (!readable) {
-            findings.departs("", "a form whose percent-encoding is whole", Optional.empty());
-        }
-        repeated.ifPresent(name -> findings.departs("/" + name, "one field of this name", Optional.empty()));
+        damaged.forEach(name -> findings.departs(at(name), "percent-encoded UTF-8", Optional.empty()));
+        repeated.forEach(name -> findings.departs(at(name), "one field of this name", Optional.empty()));
         schemas.violations(SCHEMA, tree).forEach(violation -> findings.violation(violation, Optional.empty()));
         return findings.all();
     }
@@ -61,15 +62,12 @@ public final class StatusRequestCheck {
         return findings.all();
     }
 
+    private static String at(String name) {
+        return "/" + name.replace("~", "~0").replace("/", "~1");
+    }
+
     /** The service reads names without regard to case; the schema has the specification's spelling. */
     private String documented(String name) {
-        return description
-                .schema(SCHEMA)
-                .path("properties")
-                .propertyStream()
-                .map(java.util.Map.Entry::getKey)
-                .filter(name::equalsIgnoreCase)
-                .findFirst()
-                .orElse(name);
+        return SpecVocabulary.requestArgument(name).map(SpecField::name).orElse(name);
     }
 }

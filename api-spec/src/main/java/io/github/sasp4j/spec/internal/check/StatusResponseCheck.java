@@ -85,11 +85,11 @@ public final class StatusResponseCheck {
 
     private List<Finding> checkForm(String text) {
         ObjectNode tree = JsonNodeFactory.instance.objectNode();
-        try {
-            FormBody.read(text).fields().forEach(field -> tree.put(field.name(), field.value()));
-        } catch (IllegalArgumentException damaged) {
+        FormBody form = FormBody.read(text);
+        if (form.fields().stream().anyMatch(FormBody.Field::isDamaged)) {
             return unreadable("", "a form whose percent-encoding is damaged", Optional.empty());
         }
+        form.fields().forEach(field -> tree.put(field.name(), field.value()));
         return check(FORM_SCHEMA, tree, findings -> {
             if (reading == SpecProfile.DOCUMENTED) {
                 findings.departs("", "an object as JSON; the tables know no form", Optional.empty());

@@ -3,12 +3,18 @@ package io.github.sasp4j.spec.internal.check;
 import io.github.sasp4j.spec.finding.Finding;
 import io.github.sasp4j.spec.finding.Quirk;
 import io.github.sasp4j.spec.finding.WireMessage;
+import io.github.sasp4j.spec.form.MultipartPart;
+import io.github.sasp4j.spec.form.MultipartReader;
 import io.github.sasp4j.spec.internal.schema.OpenApiDescription;
 import io.github.sasp4j.spec.internal.schema.SchemaValidator;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import tools.jackson.databind.node.ArrayNode;
+import java.util.Set;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -18,6 +24,7 @@ public final class UploadCheck {
     private static final String SCHEMA = "UploadForm";
     private static final String FILE = "file";
     private static final String SECTION = "3";
+    private static final int MAX_PARTS = 10_000;
 
     private final OpenApiDescription description;
     private final SchemaValidator schemas;
@@ -28,22 +35,35 @@ public final class UploadCheck {
     }
 
     public List<Finding> check(String contentType, byte[] body) {
-        MultipartBody form;
+        ObjectNode tree = JsonNodeFactory.instance.objectNode();
+        List<String> names = new ArrayList<>();
+        Set<String> repeated = new LinkedHashSet<>();
         try {
-            form = MultipartBody.read(contentType, body);
-        } catch (IllegalArgumentException other) {
+            MultipartReader parts = MultipartReader.open(contentType, new ByteArrayInputStream(body), MAX_PARTS);
+            while (parts.next()) {
+                MultipartPart part = parts.part();
+                names.add(part.name());
+                if (part.name().equals(FILE) && part.isFile()) {
+                    tree.withArray(FILE).add("");
+                } else if (tree.has(part.name())) {
+                    repeated.add(part.name());
+                } else {
+                    tree.put(part.name(), parts.text(Integer.MAX_VALUE));
+                }
+            }
+        } catch (IOException malformed) {
             return List.of(finding(
                     WireMessage.UPLOAD_REQUEST,
                     Finding.Kind.DEPARTURE,
                     "",
                     "the parts of multipart/form-data",
-                    String.valueOf(other.getMessage()),
+                    String.valueOf(malformed.getMessage()),
                     Optional.empty()));
         }
-        FindingCollector findings = new FindingCollector(description, WireMessage.UPLOAD_REQUEST, SCHEMA, tree(form));
-        schemas.violations(SCHEMA, findings.tree())
-                .forEach(violation -> findings.violation(violation, Optional.empty()));
-        checkOrder(form, findings);
+        FindingCollector findings = new FindingCollector(description, WireMessage.UPLOAD_REQUEST, SCHEMA, tree);
+        repeated.forEach(name -> findings.departs("/" + name, "one part of this name", Optional.empty()));
+        schemas.violations(SCHEMA, tree).forEach(violation -> findings.violation(violation, Optional.empty()));
+        checkOrder(names, findings);
         return findings.all();
     }
 
@@ -62,30 +82,15 @@ public final class UploadCheck {
                 Optional.of(Quirk.Q14)));
     }
 
-    private static ObjectNode tree(MultipartBody form) {
-        ObjectNode tree = JsonNodeFactory.instance.objectNode();
-        for (MultipartBody.Part part : form.parts()) {
-            if (part.name().equals(FILE) && part.isFile()) {
-                ArrayNode files = tree.withArray(FILE);
-                files.add(part.text());
-            } else {
-                tree.put(part.name(), part.text());
-            }
-        }
-        return tree;
-    }
-
-    private void checkOrder(MultipartBody form, FindingCollector findings) {
+    private void checkOrder(List<String> names, FindingCollector findings) {
         List<String> wanted = description
                 .schema(SCHEMA)
                 .path("properties")
                 .propertyStream()
                 .map(Map.Entry::getKey)
                 .toList();
-        List<Integer> places = form.parts().stream()
-                .map(part -> wanted.indexOf(part.name()))
-                .filter(place -> place >= 0)
-                .toList();
+        List<Integer> places =
+                names.stream().map(wanted::indexOf).filter(place -> place >= 0).toList();
         if (!places.stream().sorted().toList().equals(places)) {
             findings.departs("", "the parts in this order: " + String.join(", ", wanted), Optional.empty());
         }

@@ -105,8 +105,6 @@ public final class ServeCommand implements Callable<Integer> {
         FakeServer.Builder server = UsageErrors.check(
                 spec,
                 () -> FakeServer.builder(vendor).port(port).variation(mode).rewriteUploadUrl());
-        // Otherwise the JDK's server holds the responses of kept connections back for 40 ms.
-        System.setProperty("sun.net.httpserver.nodelay", "true");
         try {
             return server.start();
         } catch (UncheckedIOException taken) {

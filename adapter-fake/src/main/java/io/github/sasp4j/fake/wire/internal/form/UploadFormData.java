@@ -1,10 +1,10 @@
 package io.github.sasp4j.fake.wire.internal.form;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.github.sasp4j.fake.internal.vendor.IncomingFile;
 import io.github.sasp4j.fake.received.ReceivedUpload;
-import java.io.ByteArrayOutputStream;
+import io.github.sasp4j.spec.form.MalformedFormException;
+import io.github.sasp4j.spec.form.MultipartPart;
+import io.github.sasp4j.spec.form.MultipartReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -13,35 +13,40 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
-/** The form of specification section 3, read to its end. It never prints itself: it holds a token. */
+/** The form of specification section 3, read to its end. It has no readable text of its own: it holds a token. */
 public final class UploadFormData {
 
-    private static final long LONGEST_FIELD = 16 * 1024;
-    private static final Pattern TYPE =
-            Pattern.compile("(?i)multipart/form-data\\s*;\\s*boundary=\"?([A-Za-z0-9'()+_,./:=? -]{1,70})\"?");
+    private static final int MAX_PARTS = 1_000;
+    private static final long MAX_FIELD_BYTES = 16 * 1024;
+    private static final String ANY_BYTES = "application/octet-stream";
 
     private final Map<String, String> fields = new HashMap<>();
     private final List<ReceivedUpload.Document> documents = new ArrayList<>();
+    private Optional<String> problem = Optional.empty();
 
     private UploadFormData() {}
 
-    public static UploadFormData read(@Nullable String contentType, InputStream body)
-            throws IOException, MalformedFormException {
-        Matcher type = TYPE.matcher(contentType == null ? "" : contentType);
-        if (!type.matches()) {
-            throw new MalformedFormException("the body is not multipart/form-data");
-        }
+    /**
+     * Reads a form.
+     *
+     * @throws MalformedFormException if the body is not such a form
+     */
+    public static UploadFormData read(String contentType, InputStream body) throws IOException {
         UploadFormData form = new UploadFormData();
-        MultipartReader parts = new MultipartReader(body, type.group(1));
-        parts.begin();
-        while (parts.hasNext()) {
-            form.add(PartHeaders.of(parts.headers()), parts);
+        MultipartReader parts = MultipartReader.open(contentType, body, MAX_PARTS);
+        while (parts.next()) {
+            form.add(parts.part(), parts);
         }
         return form;
+    }
+
+    /** What keeps the form from being taken, as a clause in lower case: a repeated field, or a page without address. */
+    public Optional<String> problem() {
+        return problem.or(() -> Optional.of("successURL or errorURL is not the address of a page")
+                .filter(missing ->
+                        page("successURL").isEmpty() || page("errorURL").isEmpty()));
     }
 
     public String token() {
@@ -56,40 +61,38 @@ public final class UploadFormData {
         return documents;
     }
 
-    public URI successUrl() throws MalformedFormException {
-        return address("successURL");
+    /** The page for a success; only of a form without a {@link #problem()}. */
+    public URI successUrl() {
+        return page("successURL").orElseThrow();
     }
 
-    public URI errorUrl() throws MalformedFormException {
-        return address("errorURL");
+    /** The page for a failure; only of a form without a {@link #problem()}. */
+    public URI errorUrl() {
+        return page("errorURL").orElseThrow();
     }
 
-    private void add(PartHeaders head, MultipartReader parts) throws IOException, MalformedFormException {
-        if (head.fileName().isPresent() && head.name().equals("file")) {
-            IncomingFile file = new IncomingFile(head.fileName().get(), head.mediaType());
-            parts.content(file, Long.MAX_VALUE);
-            // A browser whose reader has chosen no file sends a part without a name.
-            if (!head.fileName().get().isEmpty()) {
+    private void add(MultipartPart part, MultipartReader content) throws IOException {
+        if (part.isFile() && part.name().equals("file")) {
+            String name = part.fileName().orElse("");
+            IncomingFile file = new IncomingFile(name, part.mediaType().orElse(ANY_BYTES));
+            content.content(file, Long.MAX_VALUE);
+            // A browser whose user has chosen no file sends a part with an empty name.
+            if (!name.isEmpty()) {
                 documents.add(file.whole());
             }
-            return;
-        }
-        ByteArrayOutputStream value = new ByteArrayOutputStream();
-        parts.content(value, LONGEST_FIELD);
-        if (fields.put(head.name(), value.toString(UTF_8)) != null) {
-            throw new MalformedFormException("a field is there twice");
+        } else if (fields.put(part.name(), content.text(MAX_FIELD_BYTES)) != null) {
+            problem = Optional.of("a field is there twice");
         }
     }
 
-    private URI address(String field) throws MalformedFormException {
+    private Optional<URI> page(String field) {
         try {
             URI address = new URI(fields.getOrDefault(field, ""));
-            if (address.getHost() != null && String.valueOf(address.getScheme()).matches("(?i)https?")) {
-                return address;
-            }
+            return Optional.of(address)
+                    .filter(page -> page.getHost() != null
+                            && String.valueOf(page.getScheme()).matches("(?i)https?"));
         } catch (URISyntaxException none) {
-            // Said below.
+            return Optional.empty();
         }
-        throw new MalformedFormException(field + " is no address of a page");
     }
 }

@@ -2,20 +2,19 @@ package io.github.sasp4j.fake.wire.internal.server;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
+import io.github.sasp4j.fake.internal.vendor.DocumentedErrors;
 import io.github.sasp4j.fake.internal.vendor.Vendor;
 import io.github.sasp4j.fake.internal.vendor.VendorResponse;
-import io.github.sasp4j.fake.wire.internal.form.DecodedField;
 import io.github.sasp4j.fake.wire.internal.form.InvalidRequestException;
 import io.github.sasp4j.fake.wire.internal.form.ParsedStatusRequest;
-import io.github.sasp4j.fake.wire.internal.form.RequestErrors;
 import io.github.sasp4j.fake.wire.internal.mapping.ResponseTree;
 import io.github.sasp4j.fake.wire.internal.variation.ResponseStyle;
 import io.github.sasp4j.fake.wire.internal.variation.WireResponse;
 import io.github.sasp4j.order.PostPaymentStatus;
+import io.github.sasp4j.spec.form.FormBody;
+import io.github.sasp4j.spec.form.HeaderValue;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
-import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +70,7 @@ public final class StatusHandler implements HttpHandler {
         } catch (InvalidRequestException rejection) {
             response = new VendorResponse.Failure(rejection.error());
         } catch (RuntimeException fault) {
-            ResponseSender.send(exchange, style.error(RequestErrors.unknownError()));
+            ResponseSender.send(exchange, style.error(DocumentedErrors.unknown()));
             Thread current = Thread.currentThread();
             current.getUncaughtExceptionHandler().uncaughtException(current, fault);
             return;
@@ -85,13 +84,13 @@ public final class StatusHandler implements HttpHandler {
 
     private VendorResponse vendorResponse(HttpExchange exchange, byte[] body) throws InvalidRequestException {
         if (refusesAll) {
-            throw new InvalidRequestException(RequestErrors.notHttps());
+            throw new InvalidRequestException(DocumentedErrors.notHttps());
         }
         if (!exchange.getRequestMethod().equals("POST")) {
-            throw new InvalidRequestException(RequestErrors.notPost());
+            throw new InvalidRequestException(DocumentedErrors.notPost());
         }
         boolean isForm = isForm(exchange.getRequestHeaders().getFirst("Content-Type"));
-        ParsedStatusRequest statusRequest = ParsedStatusRequest.of(isForm ? DecodedField.parse(body) : List.of());
+        ParsedStatusRequest statusRequest = ParsedStatusRequest.of(FormBody.read(isForm ? body : new byte[0]));
         return vendor.respond(statusRequest.request(), statusRequest.access());
     }
 
@@ -116,7 +115,6 @@ public final class StatusHandler implements HttpHandler {
     }
 
     private static boolean isForm(@Nullable String contentType) {
-        return contentType != null
-                && contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT).equals(FORM_TYPE);
+        return contentType != null && HeaderValue.parse(contentType).value().equalsIgnoreCase(FORM_TYPE);
     }
 }

@@ -5,9 +5,9 @@ import com.sun.net.httpserver.HttpHandler;
 import io.github.sasp4j.fake.fault.UploadFault;
 import io.github.sasp4j.fake.internal.vendor.UploadRejectedException;
 import io.github.sasp4j.fake.internal.vendor.UploadService;
-import io.github.sasp4j.fake.wire.internal.form.MalformedFormException;
 import io.github.sasp4j.fake.wire.internal.form.UploadFormData;
 import io.github.sasp4j.fake.wire.internal.variation.WireResponse;
+import io.github.sasp4j.spec.form.MalformedFormException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -23,6 +23,7 @@ public final class UploadHandler implements HttpHandler {
 
     private static final int SEE_OTHER = 303;
     private static final int BAD_REQUEST = 400;
+    private static final int NOT_FOUND = 404;
     private static final int METHOD_NOT_ALLOWED = 405;
 
     private final UploadService uploads;
@@ -34,6 +35,10 @@ public final class UploadHandler implements HttpHandler {
     @Override
     public void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
+            if (!PATH.equals(exchange.getRequestURI().getPath())) {
+                ResponseSender.send(exchange, WireResponse.text(NOT_FOUND, "Documents are taken at " + PATH));
+                return;
+            }
             if (!exchange.getRequestMethod().equals("POST")) {
                 ResponseSender.send(exchange, WireResponse.text(METHOD_NOT_ALLOWED, "Documents are POSTed."));
                 return;
@@ -41,20 +46,23 @@ public final class UploadHandler implements HttpHandler {
             Optional<UploadFault> fault = uploads.takeFault();
             InputStream body = fault.<InputStream>map(met -> new FaultInjectingStream(exchange.getRequestBody(), met))
                     .orElse(exchange.getRequestBody());
+            String contentType = exchange.getRequestHeaders().getFirst("Content-Type");
             try {
-                String contentType = exchange.getRequestHeaders().getFirst("Content-Type");
-                respond(exchange, UploadFormData.read(contentType, body), fault);
+                UploadFormData form = UploadFormData.read(contentType == null ? "" : contentType, body);
+                if (form.problem().isPresent()) {
+                    reject(exchange, form.problem().get());
+                } else {
+                    respond(exchange, form, fault);
+                }
             } catch (MalformedFormException malformed) {
                 body.transferTo(OutputStream.nullOutputStream());
-                ResponseSender.send(
-                        exchange, WireResponse.text(BAD_REQUEST, "No form of documents: " + malformed.why() + "."));
+                reject(exchange, malformed.reason());
             }
             // A body that breaks off ends here without a response, which closes the connection.
         }
     }
 
-    private void respond(HttpExchange exchange, UploadFormData form, Optional<UploadFault> fault)
-            throws IOException, MalformedFormException {
+    private void respond(HttpExchange exchange, UploadFormData form, Optional<UploadFault> fault) throws IOException {
         URI success = form.successUrl();
         URI error = form.errorUrl();
         if (fault.isPresent() && fault.get() instanceof UploadFault.HttpStatus instead) {
@@ -72,6 +80,10 @@ public final class UploadHandler implements HttpHandler {
                 redirect(exchange, success.toString());
             }
         }
+    }
+
+    private static void reject(HttpExchange exchange, String problem) throws IOException {
+        ResponseSender.send(exchange, WireResponse.text(BAD_REQUEST, "Not an upload of documents: " + problem + "."));
     }
 
     private static void redirect(HttpExchange exchange, String target) throws IOException {
