@@ -48,20 +48,15 @@ import org.jspecify.annotations.Nullable;
  * <p>What goes beyond the form of a request, the {@link FakeSasp} decides: logins, limits, orders, faults. It does not
  * look at the query of the address. Calls are served side by side, as many as come. Thread-safe.
  *
- * <p>It is the HTTP server of the JDK. Two system properties of that server get a value when this class is initialized,
- * unless they have one: {@code sun.net.httpserver.nodelay=true}, without which Java 17 delays each further response on
- * a kept connection by some 40 ms, and {@code sun.net.httpserver.maxReqTime=120}, the seconds after which a request that
- * has not arrived whole is cut off.
+ * <p>It is the HTTP server of the JDK, which two system properties set up before the first server starts: {@code
+ * sun.net.httpserver.nodelay=true}, without which Java 17 delays each further response on a kept connection by some
+ * 40 ms, and {@code sun.net.httpserver.maxReqTime}, the seconds after which a request that has not arrived whole is cut
+ * off (without it, never).
  */
 public final class FakeServer implements AutoCloseable {
 
     private static final byte[] LOOPBACK = {127, 0, 0, 1};
     private static final int BACKLOG = 256;
-
-    static {
-        setIfAbsent("sun.net.httpserver.nodelay", "true");
-        setIfAbsent("sun.net.httpserver.maxReqTime", "120");
-    }
 
     private final HttpServer server;
     private final ExecutorService threads;
@@ -153,12 +148,6 @@ public final class FakeServer implements AutoCloseable {
             return secured;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot listen on port " + port + " of 127.0.0.1", e);
-        }
-    }
-
-    private static void setIfAbsent(String property, String value) {
-        if (System.getProperty(property) == null) {
-            System.setProperty(property, value);
         }
     }
 

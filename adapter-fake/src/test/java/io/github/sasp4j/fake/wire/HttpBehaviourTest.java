@@ -116,11 +116,6 @@ class HttpBehaviourTest {
     }
 
     @Test
-    void aRequestThatDoesNotArriveWholeIsCutOffInTheEnd() {
-        assertThat(System.getProperty("sun.net.httpserver.maxReqTime")).isEqualTo("120");
-    }
-
-    @Test
     void aBodyOf64KibibytesIsRead() {
         String form = GOOD_FORM + "&" + "x".repeat(64 * 1024 - GOOD_FORM.length() - 1);
 

@@ -74,10 +74,15 @@ final class RecordedOrders {
         return vendor.build();
     }
 
-    /** What such a fake knows. */
+    /** What such a fake knows: the orders as recorded, with upload tokens of the fake. */
     KnownService known() {
+        FakeSasp vendor = played();
         return KnownService.ofTheDocument()
-                .withOrders(orders.stream().map(KnownOrder::of).toList());
+                .withOrders(orders.stream()
+                        .map(order -> order.withUpload(
+                                vendor.order(order.orderNumber()).status().upload()))
+                        .map(KnownOrder::of)
+                        .toList());
     }
 
     int count() {

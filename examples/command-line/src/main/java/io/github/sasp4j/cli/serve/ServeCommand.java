@@ -105,6 +105,10 @@ public final class ServeCommand implements Callable<Integer> {
         FakeServer.Builder server = UsageErrors.check(
                 spec,
                 () -> FakeServer.builder(vendor).port(port).variation(mode).rewriteUploadUrl());
+        // Otherwise the JDK's server delays responses on kept connections by 40 ms, and waits for half a request for
+        // ever.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+        System.setProperty("sun.net.httpserver.maxReqTime", "120");
         try {
             return server.start();
         } catch (UncheckedIOException taken) {
