@@ -52,6 +52,23 @@ class FindingSecretsTest {
         assertSilent(SpecCheck.of(reading).statusRequest(form.getBytes(UTF_8)));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "loginName=demo&loginPassword=x&SECRET&orderNumber=1",
+                "loginName=demo&loginPassword=x&a=1&SECRET=2&orderNumber=1",
+                "loginName=demo&loginPassword=x&orderNumber=1&saspSessionID=a&SECRET=b",
+                "{\"loginName\":\"demo\",\"loginPassword\":\"SECRET\"}",
+                "\uFEFF{\"loginPassword\":\"SECRET\"}",
+                "demo SECRET 654824",
+                "loginPassword: SECRET",
+            })
+    void inAQuestionThatIsEncodedWrongly(String template) {
+        byte[] body = template.replace("SECRET", SECRET).getBytes(UTF_8);
+
+        assertSilent(SpecCheck.documented().statusRequest(body));
+    }
+
     @Test
     void inAnUpload() {
         String part = "--b\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n";

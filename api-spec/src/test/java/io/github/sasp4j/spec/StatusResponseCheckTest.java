@@ -159,6 +159,10 @@ class StatusResponseCheckTest {
                 null                            | ``              | null                           | -
                 7                               | ``              | 7                              | -
                 {"errorCode":0,"data":{"dcvStatus":{"domains":[{"a":1 | /data/dcvStatus/domains/0/a | no JSON from line 1, column 54 | Q13
+                {"errorCode":0,"data":{"a":[1,{"b":2]} | /data/a/1/b | no JSON from line 1, column | Q13
+                {"errorCode":0 "data":null}     | /errorCode           | no JSON from line 1, column    | -
+                {"errorCode":0,"data":nil}      | /data           | no JSON from line 1, column    | -
+                {"errorCode":0,"errorMessage":"cut | /errorMessage | no JSON from line 1, column | -
                 {}{}                            | ``              | more than one value            | -
                 {"errorCode":0,"errorCode":-4}  | /errorCode      | a name that is there twice     | -
                 errorCode=-3&errorMessage=%zz   | ``              | a form whose percent-encoding is damaged | -
@@ -169,6 +173,12 @@ class StatusResponseCheckTest {
                 assertThat(finding.actual()).startsWith(actual);
                 assertThat(finding.note()).isEqualTo(Optional.ofNullable(note));
             });
+        }
+
+        @Test
+        void thatIsAByteOrderMarkIsNoFinding() {
+            assertThat(findings(SpecProfile.TOLERANT, "\uFEFF{\"errorCode\":-14,\"errorMessage\":\"\",\"data\":{}}"))
+                    .isEmpty();
         }
 
         @Test

@@ -57,7 +57,7 @@ class RemoteMonitorTest {
 
     @Test
     void whatDepartsIsFound() throws Exception {
-        post("orderNumber=1&saspSessionID=s&colour=blue");
+        post("orderNumber=1&colour=blue&saspSessionID=s");
 
         assertThat(WireMonitor.instance().ended())
                 .flatMap(ExchangeValidator::departures)

@@ -48,7 +48,7 @@ class WireMonitorTest {
 
     @Test
     void aQuestionThatIsNotAskedThatWayDeparts() throws Exception {
-        assertThat(heard(FORM, "saspSessionID=s&colour=blue"))
+        assertThat(heard(FORM, "colour=blue&saspSessionID=s"))
                 .hasSize(2)
                 .anyMatch(departure -> departure.contains("pointer=/orderNumber"))
                 .anyMatch(departure -> departure.contains("pointer=/colour"));

@@ -18,7 +18,8 @@ final class Excerpt {
     private static final int MOST = 100;
     private static final int SHORTEST_SECRET = 4;
     private static final String REDACTED = "[redacted]";
-    private static final List<String> SECRET_NAMES = List.of("token", "password", "session", "secret", "jwt");
+    private static final List<String> SECRET_NAMES =
+            List.of("token", "password", "session", "secret", "jwt", "redacted");
     private static final Pattern TOKEN = Pattern.compile("eyJ[A-Za-z0-9_-]{5,}(?:\\.[A-Za-z0-9_-]*){0,2}");
 
     private final List<String> secrets = new ArrayList<>();

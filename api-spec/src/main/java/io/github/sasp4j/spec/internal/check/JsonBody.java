@@ -1,5 +1,6 @@
 package io.github.sasp4j.spec.internal.check;
 
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -24,6 +25,10 @@ final class JsonBody {
             .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
+    /** In the parser's words: one that is missing at the end, or one where something else belongs. */
+    private static final Pattern MISPLACED_BRACE = Pattern.compile(
+            "Unexpected close marker|Unexpected end-of-input: expected close marker|Unexpected character \\('[{}\\[\\]]'");
+
     private JsonBody() {}
 
     static JsonNode read(String text) throws UnreadableException {
@@ -40,7 +45,8 @@ final class JsonBody {
                         place(parser), "deeper, or with longer numbers or names, than is read", false);
             } catch (JacksonException broken) {
                 boolean twice = broken.getOriginalMessage().startsWith("Duplicate");
-                throw new UnreadableException(place(parser), twice ? "a name that is there twice" : at(broken), !twice);
+                throw new UnreadableException(
+                        place(parser), twice ? "a name that is there twice" : at(broken), isBrace(broken));
             }
         }
     }
@@ -55,6 +61,10 @@ final class JsonBody {
                 + broken.getLocation().getColumnNr();
     }
 
+    private static boolean isBrace(JacksonException broken) {
+        return MISPLACED_BRACE.matcher(broken.getOriginalMessage()).lookingAt();
+    }
+
     /** Text that is no JSON, or not such as is read. */
     static final class UnreadableException extends Exception {
 
@@ -62,13 +72,13 @@ final class JsonBody {
 
         private final String pointer;
         private final String why;
-        private final boolean damaged;
+        private final boolean misplacedBrace;
 
-        UnreadableException(String pointer, String why, boolean damaged) {
+        UnreadableException(String pointer, String why, boolean misplacedBrace) {
             super(why);
             this.pointer = pointer;
             this.why = why;
-            this.damaged = damaged;
+            this.misplacedBrace = misplacedBrace;
         }
 
         /** The place that was being read. */
@@ -80,9 +90,9 @@ final class JsonBody {
             return why;
         }
 
-        /** Whether the braces, commas and quotes are not those of JSON. */
-        boolean isDamaged() {
-            return damaged;
+        /** Whether it breaks at a brace or a bracket that is missing or misplaced. */
+        boolean isMisplacedBrace() {
+            return misplacedBrace;
         }
     }
 }

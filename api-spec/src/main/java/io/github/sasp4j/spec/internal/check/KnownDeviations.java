@@ -36,7 +36,7 @@ final class KnownDeviations {
                         && value.valueStream().allMatch(action -> isListed(words(place.below(tolerant, "0")), action));
             case Q8 -> value.isMissingNode() || value.isNull();
             case Q11 -> value.isString();
-            case Q9, Q10, Q12, Q13, Q14, Q15, Q16 -> false;
+            case Q9, Q10, Q12, Q13, Q14, Q15, Q16, Q17 -> false;
         };
     }
 

@@ -16,10 +16,14 @@ import java.util.Set;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Holds the form that asks for an order against the description. Thread-safe. */
+/**
+ * Holds the form that asks for an order against the description. The service reads names without regard to case; the
+ * schema has the specification's spelling. Thread-safe.
+ */
 public final class StatusRequestCheck {
 
     private static final String SCHEMA = "StatusRequest";
+    private static final String REDACTED = "[redacted]";
 
     private final OpenApiDescription description;
     private final SchemaValidator schemas;
@@ -37,8 +41,16 @@ public final class StatusRequestCheck {
         ObjectNode tree = JsonNodeFactory.instance.objectNode();
         Set<String> damaged = new LinkedHashSet<>();
         Set<String> repeated = new LinkedHashSet<>();
-        for (FormBody.Field field : FormBody.read(form).fields()) {
-            String name = documented(field.name());
+        List<FormBody.Field> fields = FormBody.read(form).fields();
+        if (!fields.isEmpty() && fields.stream().allMatch(field -> isUnknown(field.name()))) {
+            return noForm();
+        }
+        boolean afterSecret = false;
+        for (FormBody.Field field : fields) {
+            Optional<SpecField> argument = SpecVocabulary.requestArgument(field.name());
+            afterSecret = argument.map(SpecField::isSecret).orElse(afterSecret);
+            // An unescaped & in a password makes the rest of it a name.
+            String name = argument.map(SpecField::name).orElse(afterSecret ? REDACTED : field.name());
             if (tree.has(name)) {
                 repeated.add(name);
             }
@@ -66,8 +78,7 @@ public final class StatusRequestCheck {
         return "/" + name.replace("~", "~0").replace("/", "~1");
     }
 
-    /** The service reads names without regard to case; the schema has the specification's spelling. */
-    private String documented(String name) {
-        return SpecVocabulary.requestArgument(name).map(SpecField::name).orElse(name);
+    private static boolean isUnknown(String name) {
+        return SpecVocabulary.requestArgument(name).isEmpty();
     }
 }

@@ -25,6 +25,10 @@ public final class StatusResponseCheck {
     private static final String SCHEMA = "StatusResponse";
     private static final String FORM_SCHEMA = "FormFailure";
     private static final String SECTION = "2";
+
+    /** A client skips it. */
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private static final String WANTED = "an object as JSON in UTF-8";
 
     private final SpecProfile reading;
@@ -55,6 +59,9 @@ public final class StatusResponseCheck {
         } catch (CharacterCodingException otherBytes) {
             return unreadable("", body.length + " bytes that are not UTF-8", Optional.empty());
         }
+        if (text.startsWith(BYTE_ORDER_MARK)) {
+            text = text.substring(1);
+        }
         if (text.isBlank()) {
             return unreadable("", "nothing", Optional.empty());
         }
@@ -65,8 +72,8 @@ public final class StatusResponseCheck {
         try {
             return checkTree(JsonBody.read(text));
         } catch (JsonBody.UnreadableException broken) {
-            boolean damaged = broken.isDamaged() && text.stripLeading().startsWith("{");
-            return unreadable(broken.pointer(), broken.why(), damaged ? Optional.of(Quirk.Q13) : Optional.empty());
+            boolean known = broken.isMisplacedBrace() && text.stripLeading().startsWith("{");
+            return unreadable(broken.pointer(), broken.why(), known ? Optional.of(Quirk.Q13) : Optional.empty());
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.sasp4j.cli.check;
 import io.github.sasp4j.cli.option.UsageErrors;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ final class CheckedFiles {
     }
 
     /**
-     * The files, in the order of the paths, within a directory by name.
+     * The files, in the order of the paths, of a directory and the directories below it by name.
      *
      * @throws picocli.CommandLine.ParameterException if one cannot be read, naming it
      */
@@ -54,14 +55,14 @@ final class CheckedFiles {
         if (!Files.isDirectory(path)) {
             return List.of(path);
         }
-        try (Stream<Path> entries = Files.list(path)) {
+        try (Stream<Path> entries = Files.walk(path)) {
             List<Path> files =
                     entries.filter(CheckedFiles::isToBeChecked).sorted().toList();
             if (files.isEmpty()) {
                 throw UsageErrors.error(command, "There is no *" + String.join(" and no *", ENDINGS) + " in " + path);
             }
             return files;
-        } catch (IOException unreadable) {
+        } catch (IOException | UncheckedIOException unreadable) {
             throw UsageErrors.error(command, "Cannot read " + path);
         }
     }

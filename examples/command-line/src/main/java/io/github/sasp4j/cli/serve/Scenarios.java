@@ -8,6 +8,7 @@ import io.github.sasp4j.order.PostPaymentStatus;
 import io.github.sasp4j.spec.recording.RecordedExchange;
 import io.github.sasp4j.spec.recording.Recording;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ final class Scenarios {
     }
 
     /**
-     * The orders of the responses, in the order of the paths, within a directory by name.
+     * The orders of the responses, in the order of the paths, of a directory and the directories below it by name.
      *
      * @throws picocli.CommandLine.ParameterException if one cannot be read, naming it
      */
@@ -50,7 +51,7 @@ final class Scenarios {
         if (!Files.isDirectory(path)) {
             return List.of(path);
         }
-        try (Stream<Path> entries = Files.list(path)) {
+        try (Stream<Path> entries = Files.walk(path)) {
             List<Path> files = entries.filter(file -> file.toString().endsWith(RESPONSE)
                             || file.toString().endsWith(RECORDING))
                     .sorted()
@@ -60,7 +61,7 @@ final class Scenarios {
                         command, "--scenario: there is no *" + RESPONSE + " or *" + RECORDING + " in " + path);
             }
             return files;
-        } catch (IOException unreadable) {
+        } catch (IOException | UncheckedIOException unreadable) {
             throw UsageErrors.error(command, "--scenario: cannot read " + path);
         }
     }
