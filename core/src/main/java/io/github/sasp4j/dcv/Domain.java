@@ -20,6 +20,9 @@ public record Domain(
     /** The service's way to say that no method is selected; it stands in the specification's example only. */
     public static final String NO_METHOD_SELECTED = "Not yet set";
 
+    /** The service's text in place of a name where a certificate has several domains; not the name of a host. */
+    public static final String SEVERAL_DOMAINS = "Multiple domains";
+
     public Domain {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(status, "status");

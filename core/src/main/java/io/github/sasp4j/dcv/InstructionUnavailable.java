@@ -32,8 +32,14 @@ public record InstructionUnavailable(Reason reason) implements DcvInstruction {
         SHA256_MALFORMED("The SHA-256 of the CSR is not 64 hexadecimal digits."),
         /** The unique value is not 1 to 20 letters and digits. */
         UNIQUE_VALUE_MALFORMED("The unique value is not 1 to 20 letters and digits."),
-        /** The domain is not a host name, as with the static text for several domains. */
+        /** The domain is not a host name of at least two labels. */
         NOT_A_HOST_NAME("The domain is not a host name."),
+        /** The name is the static text that stands for the names of a multi-domain certificate. */
+        SEVERAL_DOMAINS("The text stands for several domains. Each domain is proved by itself."),
+        /** The name is an IP address, which has no DNS records of its own. */
+        IP_ADDRESS("An IP address is proved by a file, not by a DNS record."),
+        /** The domain, or the record's name below it, would exceed the 253 characters of a DNS name. */
+        NAME_TOO_LONG("The name of the record would be longer than the 253 characters that DNS allows."),
         /** A wildcard name cannot be proved by file, by the rules since November 2021. */
         WILDCARD_NOT_BY_FILE("A wildcard name cannot be proved by a file.");
 

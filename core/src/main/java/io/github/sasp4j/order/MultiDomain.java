@@ -1,5 +1,6 @@
 package io.github.sasp4j.order;
 
+import io.github.sasp4j.dcv.Domain;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -17,7 +18,7 @@ public record MultiDomain(Optional<String> primary, OptionalInt maxDomains, Opti
         implements Coverage {
 
     /** The service's static text in {@code domainName} of a multi-domain certificate. */
-    public static final String STATIC_NAME = "Multiple domains";
+    public static final String STATIC_NAME = Domain.SEVERAL_DOMAINS;
 
     public MultiDomain {
         Objects.requireNonNull(primary, "primary");

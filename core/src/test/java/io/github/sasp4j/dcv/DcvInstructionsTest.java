@@ -1,6 +1,8 @@
 package io.github.sasp4j.dcv;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.sasp4j.dcv.InstructionUnavailable.Reason;
 import java.util.List;
@@ -9,6 +11,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DcvInstructionsTest {
@@ -78,6 +81,134 @@ class DcvInstructionsTest {
     }
 
     @Nested
+    class Names {
+
+        @ParameterizedTest
+        @CsvSource({
+            "münchen.example, xn--mnchen-3ya.example",
+            "*.münchen.example, xn--mnchen-3ya.example",
+            "WWW.Example.com, WWW.Example.com",
+            "example.com., example.com",
+            "_dmarc.example.com, _dmarc.example.com"
+        })
+        void haveTheirRecordBelowTheirAsciiForm(String domain, String ascii) {
+            CnameRecord cname = (CnameRecord) DcvInstructions.cname(WITHOUT, domain);
+
+            assertThat(cname.name()).isEqualTo("_" + MD5 + "." + ascii);
+        }
+
+        @Test
+        void areShownInTheirOwnLettersToo() {
+            CnameRecord cname = (CnameRecord) DcvInstructions.cname(WITHOUT, "münchen.example");
+
+            assertThat(cname.unicodeName()).endsWith(".münchen.example");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"192.0.2.1, https://192.0.2.1/", "2001:db8::1, https://[2001:db8::1]/"})
+        void ofAddressesAreProvedByFile(String address, String url) {
+            ValidationFile file = (ValidationFile) DcvInstructions.file(WITHOUT, address);
+
+            assertThat(file.url("https")).asString().startsWith(url);
+            assertThat(DcvInstructions.cname(WITHOUT, address))
+                    .isEqualTo(new InstructionUnavailable(Reason.IP_ADDRESS));
+        }
+
+        @Test
+        void thatLeaveNoRoomForTheRecordHaveNone() {
+            String longest = ("a".repeat(54) + ".").repeat(4) + "com";
+
+            assertThat(DcvInstructions.cname(WITHOUT, longest))
+                    .isEqualTo(new InstructionUnavailable(Reason.NAME_TOO_LONG));
+            assertThat(DcvInstructions.file(WITHOUT, longest)).isInstanceOf(ValidationFile.class);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"219, true", "220, false"})
+        void haveARecordOfAtMost253Characters(int length, boolean possible) {
+            String domain = "a".repeat(60) + "." + "b".repeat(60) + "." + "c".repeat(60) + "."
+                    + "d".repeat(length - 187) + ".com";
+
+            assertThat(domain).hasSize(length);
+            assertThat(DcvInstructions.cname(WITHOUT, domain) instanceof CnameRecord)
+                    .isEqualTo(possible);
+        }
+    }
+
+    @Nested
+    class Typing {
+
+        private final CnameRecord cname = (CnameRecord) DcvInstructions.cname(WITHOUT, "www.example.com");
+
+        @ParameterizedTest
+        @ValueSource(strings = {"example.com", "example.com.", "EXAMPLE.com"})
+        void theHostIsRelativeToTheZone(String zone) {
+            assertThat(cname.hostIn(zone)).contains("_" + MD5 + ".www");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"ample.com", "example.org", "com.example"})
+        void thereIsNoHostInAnotherZone(String zone) {
+            assertThat(cname.hostIn(zone)).isEmpty();
+        }
+
+        @ParameterizedTest
+        @CsvSource({"www.example.com, example.com", "example.com, example.com", "www.example.co.uk, example.co.uk"})
+        void theZoneCanBeGuessed(String domain, String zone) {
+            assertThat(((CnameRecord) DcvInstructions.cname(WITHOUT, domain)).guessedZone())
+                    .isEqualTo(zone);
+        }
+
+        @Test
+        void aZoneFileHasFullNamesWithTheirDots() {
+            assertThat(cname.zoneFileLine())
+                    .isEqualTo("_" + MD5 + ".www.example.com. 300 IN CNAME "
+                            + "80FC0FB9266DB7B83F85850FA0E6548B.6D70EE68C8B5B412F1DEEA6EBDEF0404.sectigo.com.");
+        }
+
+        @Test
+        void olderAccountsHaveAnotherTarget() {
+            CnameRecord older = (CnameRecord) DcvInstructions.cname(WITHOUT, "www.example.com", TargetDomain.COMODOCA);
+
+            assertThat(older.target()).endsWith(".comodoca.com");
+        }
+
+        @Test
+        void olderAccountsHaveAnotherSecondLine() {
+            ValidationFile older =
+                    (ValidationFile) DcvInstructions.file(WITHOUT, "www.example.com", TargetDomain.COMODOCA);
+
+            assertThat(older.lines()).containsExactly(SHA256, "comodoca.com");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "www.example.com, true",
+            "a.www.example.com, true",
+            "*.www.example.com, true",
+            "example.com, false",
+            "xwww.example.com, false"
+        })
+        void aRecordProvesItsDomainAndWhatIsBelow(String domain, boolean proved) {
+            assertThat(cname.proves(domain)).isEqualTo(proved);
+        }
+
+        @Test
+        void theFileHasItsBytesAndItsName() {
+            ValidationFile file = (ValidationFile) DcvInstructions.file(WITHOUT, "www.example.com");
+
+            assertThat(file.bytes()).asString(US_ASCII).isEqualTo(SHA256 + "\nsectigo.com\n");
+            assertThat(file.fileName()).isEqualTo(MD5 + ".txt");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", "sectigo", "sectigo.com.", "a b.com", "sectigo.com/x"})
+        void aTargetThatIsNoDomainIsRefused(String name) {
+            assertThatIllegalArgumentException().isThrownBy(() -> new TargetDomain(name));
+        }
+    }
+
+    @Nested
     class Refusals {
 
         @Test
@@ -112,14 +243,20 @@ class DcvInstructionsTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"Multiple domains", "", "localhost", "192.0.2.1", "a..b", "-a.example", "ex*mple.com"})
+        @ValueSource(strings = {"", "localhost", "a..b", "-a.example", "ex*mple.com", "192.0.2", "ü..example"})
         void whatIsNoHostNameIsRefused(String domain) {
             assertThat(DcvInstructions.cname(WITHOUT, domain))
                     .isEqualTo(new InstructionUnavailable(Reason.NOT_A_HOST_NAME));
         }
 
+        @Test
+        void theTextForSeveralDomainsIsNoDomain() {
+            assertThat(DcvInstructions.file(WITHOUT, "Multiple domains"))
+                    .isEqualTo(new InstructionUnavailable(Reason.SEVERAL_DOMAINS));
+        }
+
         @ParameterizedTest
-        @CsvSource({"DIGEST_MISSING", "SHA256_MALFORMED", "NOT_A_HOST_NAME", "WILDCARD_NOT_BY_FILE"})
+        @EnumSource
         void everyReasonExplainsItselfInASentence(Reason reason) {
             assertThat(reason.explanation()).matches("[A-Z].*\\.");
         }

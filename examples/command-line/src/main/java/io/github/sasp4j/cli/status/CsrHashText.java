@@ -39,8 +39,12 @@ record CsrHashText(CsrDigests digests, String domain, List<OpenValue<CsrHashOpti
 
     private static String words(DcvInstruction instruction) {
         return instruction.fold(
-                record -> record.name() + "\npoints to\n" + record.target(),
-                file -> file.path() + "\non " + file.host() + ", with these lines:\n" + String.join("\n", file.lines()),
+                record ->
+                        record.name() + "\npoints to\n" + record.target() + "\nIn a panel that adds the zone (probably "
+                                + record.guessedZone() + ") to the name:\n"
+                                + record.hostIn(record.guessedZone()).orElse(record.name()),
+                file -> file.path() + "\non " + file.host() + ", without a redirect, with these lines:\n"
+                        + String.join("\n", file.lines()),
                 unavailable -> "Not possible: " + unavailable.reason().explanation());
     }
 }

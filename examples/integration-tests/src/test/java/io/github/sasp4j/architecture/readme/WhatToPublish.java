@@ -14,7 +14,7 @@ final class WhatToPublish {
     static void print(Dcv dcv) {
         DcvInstruction instruction = DcvInstructions.cname(dcv.digests(), "www.example.com");
         if (instruction instanceof CnameRecord cname) {
-            System.out.println(cname.name() + " CNAME " + cname.target());
+            System.out.println(cname.zoneFileLine());
         } else if (instruction instanceof InstructionUnavailable unavailable) {
             System.out.println(unavailable.reason().explanation());
         }

@@ -1,5 +1,6 @@
 package io.github.sasp4j.page.config;
 
+import io.github.sasp4j.dcv.TargetDomain;
 import io.github.sasp4j.page.view.OrderViews;
 import java.util.Locale;
 import java.util.Set;
@@ -20,7 +21,8 @@ public class PageLocale implements WebMvcConfigurer {
 
     @Bean
     OrderViews orderViews(MessageSource messages, SaspProperties sasp) {
-        return new OrderViews(messages, sasp.page().links());
+        return new OrderViews(
+                messages, sasp.page().links(), new TargetDomain(sasp.page().dcvTarget()));
     }
 
     @Bean

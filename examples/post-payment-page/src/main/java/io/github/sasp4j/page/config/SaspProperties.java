@@ -90,11 +90,13 @@ public record SaspProperties(
      * @param publicUrl where the page is for browsers, if that cannot be told from their requests
      * @param links where the customer performs an action, by the specification's name of the action in any case; {@code
      *     {orderNumber}} is replaced
+     * @param dcvTarget the CA's domain in DNS records and validation files, as the CA has told the account
      */
     public record Page(
             @DefaultValue("60s") Duration refreshEvery,
             @Nullable URI publicUrl,
-            @DefaultValue Map<String, String> links) {
+            @DefaultValue Map<String, String> links,
+            @DefaultValue("sectigo.com") String dcvTarget) {
 
         /** @throws IllegalArgumentException for a link under a key that is no action */
         public Page {

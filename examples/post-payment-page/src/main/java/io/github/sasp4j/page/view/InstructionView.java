@@ -8,6 +8,26 @@ import java.util.Optional;
  *
  * @param way a CNAME record or a file, in words
  * @param parts what to write where, each to be copied as it stands
+ * @param notes what to pay attention to
+ * @param download the file; empty for a record
  * @param obstacle why it cannot be said; empty if it can
  */
-public record InstructionView(String way, List<DetailView> parts, Optional<String> obstacle) {}
+public record InstructionView(
+        String way,
+        List<DetailView> parts,
+        List<String> notes,
+        Optional<Download> download,
+        Optional<String> obstacle) {
+
+    static InstructionView unavailable(String way, String obstacle) {
+        return new InstructionView(way, List.of(), List.of(), Optional.empty(), Optional.of(obstacle));
+    }
+
+    /**
+     * A file to download.
+     *
+     * @param name its name
+     * @param address its content as a {@code data:} URI, which needs no request
+     */
+    public record Download(String name, String address) {}
+}

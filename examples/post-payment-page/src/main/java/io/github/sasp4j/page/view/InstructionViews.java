@@ -1,18 +1,22 @@
 package io.github.sasp4j.page.view;
 
+import io.github.sasp4j.dcv.CnameRecord;
 import io.github.sasp4j.dcv.CsrDigests;
 import io.github.sasp4j.dcv.CsrHashOption;
 import io.github.sasp4j.dcv.DcvInstruction;
 import io.github.sasp4j.dcv.DcvInstructions;
 import io.github.sasp4j.dcv.Domain;
+import io.github.sasp4j.dcv.TargetDomain;
+import io.github.sasp4j.dcv.ValidationFile;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What to publish for a domain, by the ways that are available for it. */
-record InstructionViews(CsrDigests digests, PageMessages words) {
+record InstructionViews(CsrDigests digests, TargetDomain target, PageMessages words) {
 
     List<InstructionView> of(Domain domain) {
         List<InstructionView> ways = new ArrayList<>();
@@ -20,13 +24,13 @@ record InstructionViews(CsrDigests digests, PageMessages words) {
             return ways;
         }
         if (domain.offers(CsrHashOption.CNAME)) {
-            ways.add(publication("publish.cname", DcvInstructions.cname(digests, domain.name()), "https"));
+            ways.add(publication("publish.cname", DcvInstructions.cname(digests, domain.name(), target), "https"));
         }
         if (domain.offers(CsrHashOption.HTTP)) {
-            ways.add(publication("publish.http", DcvInstructions.file(digests, domain.name()), "http"));
+            ways.add(publication("publish.http", DcvInstructions.file(digests, domain.name(), target), "http"));
         }
         if (domain.offers(CsrHashOption.HTTPS)) {
-            ways.add(publication("publish.https", DcvInstructions.file(digests, domain.name()), "https"));
+            ways.add(publication("publish.https", DcvInstructions.file(digests, domain.name(), target), "https"));
         }
         return withoutRepetition(ways);
     }
@@ -39,22 +43,41 @@ record InstructionViews(CsrDigests digests, PageMessages words) {
             return ways;
         }
         String all = ways.stream().map(InstructionView::way).collect(Collectors.joining(", "));
-        return List.of(new InstructionView(all, List.of(), ways.get(0).obstacle()));
+        return List.of(InstructionView.unavailable(all, ways.get(0).obstacle().orElseThrow()));
     }
 
     private InstructionView publication(String way, DcvInstruction instruction, String scheme) {
         return instruction.fold(
-                cname -> possible(way, fact("publish.name", cname.name()), fact("publish.target", cname.target())),
-                file -> possible(
-                        way,
-                        fact("publish.address", scheme + "://" + file.host() + file.path()),
-                        fact("publish.content", file.content().stripTrailing())),
-                unavailable ->
-                        new InstructionView(words.of(way), List.of(), Optional.of(words.of(unavailable.reason()))));
+                record -> record(way, record),
+                file -> file(way, file, scheme),
+                unavailable -> InstructionView.unavailable(words.of(way), words.of(unavailable.reason())));
     }
 
-    private InstructionView possible(String way, DetailView... parts) {
-        return new InstructionView(words.of(way), List.of(parts), Optional.empty());
+    private InstructionView record(String way, CnameRecord record) {
+        String zone = record.guessedZone();
+        return new InstructionView(
+                words.of(way),
+                List.of(
+                        fact("publish.name", record.name()),
+                        fact("publish.target", record.target()),
+                        fact("publish.host", record.hostIn(zone).orElse(record.name())),
+                        fact("publish.ttl", Long.toString(CnameRecord.SUGGESTED_TTL.toSeconds()))),
+                List.of(words.of("publish.zone", zone)),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private InstructionView file(String way, ValidationFile file, String scheme) {
+        String data = Base64.getEncoder().encodeToString(file.bytes());
+        return new InstructionView(
+                words.of(way),
+                List.of(
+                        fact("publish.address", file.url(scheme).toString()),
+                        fact("publish.content", file.content().stripTrailing())),
+                List.of(words.of("publish.served")),
+                Optional.of(new InstructionView.Download(
+                        file.fileName(), "data:" + ValidationFile.MEDIA_TYPE + ";base64," + data)),
+                Optional.empty());
     }
 
     private DetailView fact(String name, String value) {

@@ -1,5 +1,6 @@
 package io.github.sasp4j.page.view;
 
+import io.github.sasp4j.dcv.TargetDomain;
 import io.github.sasp4j.order.OrderStatus;
 import io.github.sasp4j.order.PostPaymentStatus;
 import io.github.sasp4j.order.Product;
@@ -22,14 +23,17 @@ public final class OrderViews {
 
     private final MessageSource messages;
     private final Map<String, String> links;
+    private final TargetDomain target;
 
     /**
      * Over the words of a page.
      *
      * @param links where the customer does what the vendor offers, by the vendor's word for the action
+     * @param target the CA's domain in DNS records and validation files
      */
-    public OrderViews(MessageSource messages, Map<String, String> links) {
+    public OrderViews(MessageSource messages, Map<String, String> links, TargetDomain target) {
         this.messages = messages;
+        this.target = target;
         this.links = Map.copyOf(links);
     }
 
@@ -37,7 +41,7 @@ public final class OrderViews {
     public OrderView of(PostPaymentStatus order, Locale locale) {
         PageMessages words = new PageMessages(messages, locale);
         StepViews steps = new StepViews(order, words, links);
-        SectionViews views = new SectionViews(words);
+        SectionViews views = new SectionViews(words, target);
         List<Section> present = order.sections().present();
         return new OrderView(
                 order.orderNumber().text(),

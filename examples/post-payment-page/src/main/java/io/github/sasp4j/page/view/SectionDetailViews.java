@@ -1,5 +1,6 @@
 package io.github.sasp4j.page.view;
 
+import io.github.sasp4j.dcv.TargetDomain;
 import io.github.sasp4j.section.Agreement;
 import io.github.sasp4j.section.Callback;
 import io.github.sasp4j.section.Csr;
@@ -15,7 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The details of each kind of section in words. */
-record SectionDetailViews(PageMessages words) implements SectionVisitor<SectionDetails> {
+record SectionDetailViews(PageMessages words, TargetDomain target) implements SectionVisitor<SectionDetails> {
 
     @Override
     public SectionDetails csr(Csr section) {
@@ -30,7 +31,7 @@ record SectionDetailViews(PageMessages words) implements SectionVisitor<SectionD
                         hash("dcv.uniqueValue", section.digests().uniqueValue()))
                 .flatMap(Optional::stream)
                 .toList();
-        return new SectionDetails(digests, new DomainViews(section, words).all(), List.of());
+        return new SectionDetails(digests, new DomainViews(section, target, words).all(), List.of());
     }
 
     @Override

@@ -1,15 +1,16 @@
 package io.github.sasp4j.page.view;
 
+import io.github.sasp4j.dcv.TargetDomain;
 import io.github.sasp4j.section.Section;
 import java.util.List;
 import java.util.Optional;
 
 /** The sections of an order in words. */
-record SectionViews(PageMessages words) {
+record SectionViews(PageMessages words, TargetDomain target) {
 
     SectionView of(Section section) {
         String name = words.of(section.kind());
-        SectionDetails details = section.accept(new SectionDetailViews(words));
+        SectionDetails details = section.accept(new SectionDetailViews(words, target));
         return new SectionView(
                 section.kind(),
                 name,

@@ -1,13 +1,16 @@
 package io.github.sasp4j.page.view;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.sasp4j.dcv.TargetDomain;
 import io.github.sasp4j.fake.FakeSasp;
 import io.github.sasp4j.fake.OrderStage;
 import io.github.sasp4j.fake.OrderTemplate;
 import io.github.sasp4j.order.OrderNumber;
 import io.github.sasp4j.order.OrderStatus;
 import io.github.sasp4j.order.PostPaymentStatus;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,7 +45,8 @@ class OrderViewsTest {
     void aLinkOfTheHostsLeadsToWhereTheActionIsDone() {
         OrderViews views = new OrderViews(
                 EveryMessageTest.words(Locale.ENGLISH).messages(),
-                Map.of("selectDCVMethod", "https://example.com/dcv?order={orderNumber}"));
+                Map.of("selectDCVMethod", "https://example.com/dcv?order={orderNumber}"),
+                TargetDomain.DEFAULT);
 
         assertThat(views.of(order(OrderTemplate.EV_MULTI_DOMAIN), Locale.ENGLISH)
                         .needed()
@@ -77,7 +81,26 @@ class OrderViewsTest {
                         DetailView.code("Name", "_7C1767B30512B6003FD3C2E618A86522.www.example.com"),
                         DetailView.code(
                                 "Points to",
-                                "80FC0FB9266DB7B83F85850FA0E6548B.6D70EE68C8B5B412F1DEEA6EBDEF0404.k3Hd7Qw2.sectigo.com"));
+                                "80FC0FB9266DB7B83F85850FA0E6548B.6D70EE68C8B5B412F1DEEA6EBDEF0404.k3Hd7Qw2.sectigo.com"),
+                        DetailView.code("Host without the zone", "_7C1767B30512B6003FD3C2E618A86522.www"),
+                        DetailView.code("TTL in seconds", "300"));
+    }
+
+    @Test
+    void theFileToPublishCanBeDownloadedByteForByte() {
+        InstructionView file =
+                publications(order(OrderTemplate.DV_SINGLE_DOMAIN)).get(1);
+
+        assertThat(file.download()).hasValueSatisfying(download -> {
+            assertThat(download.name()).isEqualTo("7C1767B30512B6003FD3C2E618A86522.txt");
+            assertThat(Base64.getDecoder().decode(download.address().replaceFirst(".*,", "")))
+                    .asString(US_ASCII)
+                    .isEqualTo("""
+                            80FC0FB9266DB7B83F85850FA0E6548B6D70EE68C8B5B412F1DEEA6EBDEF0404
+                            sectigo.com
+                            k3Hd7Qw2
+                            """);
+        });
     }
 
     @Test
@@ -113,7 +136,8 @@ class OrderViewsTest {
 
     @Test
     void theVendorsWordsAreNotTranslated() {
-        OrderView german = new OrderViews(EveryMessageTest.words(Locale.GERMAN).messages(), Map.of())
+        OrderView german = new OrderViews(
+                        EveryMessageTest.words(Locale.GERMAN).messages(), Map.of(), TargetDomain.DEFAULT)
                 .of(order(OrderTemplate.DV_SINGLE_DOMAIN), Locale.GERMAN);
 
         assertThat(german.headline()).isEqualTo("Aktion erforderlich");
@@ -121,7 +145,8 @@ class OrderViewsTest {
     }
 
     private static OrderView view(PostPaymentStatus order) {
-        return new OrderViews(EveryMessageTest.words(Locale.ENGLISH).messages(), Map.of()).of(order, Locale.ENGLISH);
+        return new OrderViews(EveryMessageTest.words(Locale.ENGLISH).messages(), Map.of(), TargetDomain.DEFAULT)
+                .of(order, Locale.ENGLISH);
     }
 
     private static List<InstructionView> publications(PostPaymentStatus order) {
