@@ -18,6 +18,7 @@ import java.io.Serializable;
 import java.lang.invoke.MethodHandles;
 import java.lang.runtime.ObjectMethods;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.time.Instant;
@@ -50,6 +51,7 @@ class ArchitectureTest {
                     ObjectMethods.class,
                     Serializable.class,
                     URI.class,
+                    StandardCharsets.class,
                     Path.class,
                     Instant.class,
                     List.class,
