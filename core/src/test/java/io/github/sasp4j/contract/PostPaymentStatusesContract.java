@@ -20,8 +20,11 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -41,8 +44,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * service knows. A promise that an implementation cannot keep is {@link Waived}. The port is closed after each test.
  */
 @DisplayNameGeneration(PromiseNames.class)
-@ExtendWith({Waivers.class, ReasonReporter.class})
-public abstract class PostPaymentStatusesContract {
+@ExtendWith({Waivers.class, ReasonReporter.class, BoundedPromises.class})
+public abstract class PostPaymentStatusesContract implements BoundedPromises.Patient {
 
     private PostPaymentStatuses port;
     private StatusRequest request;
@@ -53,6 +56,20 @@ public abstract class PostPaymentStatusesContract {
     /** What the service knows. Default: the specification's examples, as the fake's demo does. */
     protected KnownService known() {
         return KnownService.ofTheDocument();
+    }
+
+    /**
+     * A port in front of the known service that responds after a minute at the earliest. With it a cancelled call is
+     * sure to be under way. Default: none; then the port of {@link #port()} is cancelled, whatever it has done by then.
+     */
+    protected Optional<PostPaymentStatuses> slowPort() throws Exception {
+        return Optional.empty();
+    }
+
+    /** How long each promise may take. Default: 30 seconds. */
+    @Override
+    public Duration patience() {
+        return Duration.ofSeconds(30);
     }
 
     @BeforeEach
@@ -212,12 +229,27 @@ public abstract class PostPaymentStatusesContract {
 
         @Test
         @Because("whoever has given up must not be called back with a result")
-        void aCancelledStageBringsNothing() {
-            CompletableFuture<PostPaymentStatus> future = future(request);
+        void aCancelledStageBringsNothing() throws Exception {
+            Optional<PostPaymentStatuses> slow = slowPort();
+            CompletionStage<PostPaymentStatus> stage = slow.orElse(port).fetchAsync(request);
+            CompletionStage<Optional<Throwable>> end = stage.handle((status, failure) -> Optional.ofNullable(failure));
 
-            boolean cancelled = future.cancel(true);
+            boolean cancelled = stage.toCompletableFuture().cancel(true);
 
-            assertThat(future.isCancelled()).isEqualTo(cancelled);
+            if (cancelled || slow.isPresent()) {
+                assertThat(end)
+                        .succeedsWithin(Duration.ofSeconds(5))
+                        .satisfies(failure -> assertThat(failure).containsInstanceOf(CancellationException.class));
+            }
+            slow.ifPresent(PostPaymentStatuses::close);
+        }
+
+        @Test
+        @Because("one visitor who leaves must not spoil the call of the next")
+        void aCancelledStageLeavesThePortUsable() {
+            port.fetchAsync(request).toCompletableFuture().cancel(true);
+
+            assertThat(port.fetch(request).orderNumber()).isEqualTo(request.orderNumber());
         }
 
         @Test

@@ -14,11 +14,21 @@ import io.github.sasp4j.order.UploadAccess;
 import io.github.sasp4j.order.UploadToken;
 import io.github.sasp4j.port.UploadRequest;
 import io.github.sasp4j.port.ValidationDocuments;
+import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InterruptedIOException;
+import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -36,8 +46,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  * port is closed after each test.
  */
 @DisplayNameGeneration(PromiseNames.class)
-@ExtendWith({Waivers.class, ReasonReporter.class})
-public abstract class ValidationDocumentsContract {
+@ExtendWith({Waivers.class, ReasonReporter.class, BoundedPromises.class})
+public abstract class ValidationDocumentsContract implements BoundedPromises.Patient {
 
     private ValidationDocuments port;
 
@@ -49,6 +59,12 @@ public abstract class ValidationDocumentsContract {
 
     /** What the service has stored for that order. */
     protected abstract List<ReceivedDocuments> arrived();
+
+    /** How long each promise may take. Default: 30 seconds. */
+    @Override
+    public Duration patience() {
+        return Duration.ofSeconds(30);
+    }
 
     @BeforeEach
     void open() throws Exception {
@@ -222,6 +238,17 @@ public abstract class ValidationDocumentsContract {
             assertThat(arrived()).isEmpty();
         }
 
+        @ParameterizedTest
+        @ValueSource(strings = {"ftp://nowhere.example.com/", "https:///order", "http://192.0.2.1/order"})
+        @Because("a response that was tampered with must not lead documents elsewhere")
+        void anAddressThatIsNotTheServicesIsRefusedBeforeAnythingIsSent(String address) {
+            UploadAccess elsewhere = new UploadAccess(URI.create(address), access().token());
+
+            assertThatThrownBy(() -> port.upload(UploadRequest.of(elsewhere, List.of(document()))))
+                    .isInstanceOf(UploadRefusedException.class);
+            assertThat(arrived()).isEmpty();
+        }
+
         private UploadAccess withToken(String token) {
             return new UploadAccess(access().url(), UploadToken.of(token, Optional.empty()));
         }
@@ -250,6 +277,64 @@ public abstract class ValidationDocumentsContract {
             assertThatThrownBy(() -> send(document())).isInstanceOf(TransportException.class);
             assertThat(Thread.interrupted()).isTrue();
             assertThat(arrived()).isEmpty();
+        }
+    }
+
+    /** Giving up is the caller's right. */
+    @Nested
+    class Cancelling {
+
+        private final CountDownLatch reading = new CountDownLatch(1);
+        private final CountDownLatch released = new CountDownLatch(1);
+
+        @Test
+        @Because("a customer who has changed their mind must not find the document at the CA")
+        void aCancelledUploadIsGivenUp() throws InterruptedException {
+            CompletionStage<UploadReceipt> stage =
+                    port.uploadAsync(UploadRequest.of(access(), List.of(waiting())), UploadObserver.none());
+            CompletionStage<Optional<Throwable>> end = stage.handle((receipt, failure) -> Optional.ofNullable(failure));
+            assertThat(reading.await(10, TimeUnit.SECONDS)).isTrue();
+
+            stage.toCompletableFuture().cancel(true);
+            released.countDown();
+
+            assertThat(end)
+                    .succeedsWithin(Duration.ofSeconds(5))
+                    .satisfies(failure -> assertThat(failure).containsInstanceOf(CancellationException.class));
+            send(document());
+            assertThat(arrived())
+                    .flatExtracting(ReceivedDocuments::files)
+                    .extracting(ReceivedDocuments.File::name)
+                    .containsExactly("document.pdf");
+        }
+
+        /** Its first byte comes when the upload has been cancelled. */
+        private ValidationDocument waiting() {
+            InputStream bytes = new ByteArrayInputStream(SampleDocuments.bytes(1000));
+            return ValidationDocument.of("waiting.pdf", "application/pdf", 1000, () -> new FilterInputStream(bytes) {
+
+                @Override
+                public int read() throws IOException {
+                    untilReleased();
+                    return super.read();
+                }
+
+                @Override
+                public int read(byte[] piece, int from, int count) throws IOException {
+                    untilReleased();
+                    return super.read(piece, from, count);
+                }
+            });
+        }
+
+        private void untilReleased() throws IOException {
+            reading.countDown();
+            try {
+                released.await();
+            } catch (InterruptedException givenUp) {
+                Thread.currentThread().interrupt();
+                throw new InterruptedIOException("the upload was given up");
+            }
         }
     }
 
