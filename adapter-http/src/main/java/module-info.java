@@ -3,6 +3,9 @@ module io.github.sasp4j.http {
     requires transitive io.github.sasp4j.core;
     requires transitive io.github.sasp4j.spec;
     requires com.fasterxml.jackson.databind;
+    requires com.github.benmanes.caffeine;
+    requires dev.failsafe.core;
+    requires transitive io.github.bucket4j.core;
     requires kotlin.stdlib;
     requires okio;
     requires retrofit2;
@@ -12,4 +15,5 @@ module io.github.sasp4j.http {
 
     exports io.github.sasp4j.http;
     exports io.github.sasp4j.http.deviation;
+    exports io.github.sasp4j.http.resilience;
 }

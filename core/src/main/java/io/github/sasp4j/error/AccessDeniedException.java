@@ -19,6 +19,16 @@ public final class AccessDeniedException extends SaspException {
         super(ErrorKind.ACCESS_DENIED, false, message, ADVICE, null);
     }
 
+    /**
+     * The same denial again, without a call: these credentials were denied before, and repeating them can lock the
+     * account.
+     *
+     * @param message since when, without a secret
+     */
+    public static SaspException notCalled(String message) {
+        return new AccessDeniedException(message).withRequestSent(RequestSent.NO);
+    }
+
     /** A denial that only the HTTP status tells: 401 or 403. */
     public static AccessDeniedException ofHttpStatus(int httpStatus) {
         return new AccessDeniedException("The service answered HTTP " + httpStatus + ", access denied.");

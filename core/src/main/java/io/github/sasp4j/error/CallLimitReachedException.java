@@ -1,5 +1,7 @@
 package io.github.sasp4j.error;
 
+import java.time.Duration;
+
 /** Too many calls: code -42 of section 2.1, or HTTP status 429. No figure is published for the limit. */
 public final class CallLimitReachedException extends SaspException {
 
@@ -13,6 +15,18 @@ public final class CallLimitReachedException extends SaspException {
 
     private CallLimitReachedException(String message) {
         super(ErrorKind.CALL_LIMIT_REACHED, true, message, ADVICE, null);
+    }
+
+    /**
+     * A call that was not made, as the limit was reached before or would be reached by it.
+     *
+     * @param message which limit, without a secret
+     * @param remaining how long no call is made
+     */
+    public static SaspException notCalled(String message, Duration remaining) {
+        return new CallLimitReachedException(message)
+                .withRequestSent(RequestSent.NO)
+                .withRetryAfter(remaining);
     }
 
     /** The limit as HTTP says it, without a word of the service. */

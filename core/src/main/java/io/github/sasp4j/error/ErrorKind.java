@@ -3,21 +3,32 @@ package io.github.sasp4j.error;
 /** The kinds of failure, one for each exception of the family, for use in a {@code switch}. */
 public enum ErrorKind {
     /** {@link RequestRejectedException}. */
-    REQUEST_REJECTED,
+    REQUEST_REJECTED(RequestSent.YES),
     /** {@link AccessDeniedException}. */
-    ACCESS_DENIED,
+    ACCESS_DENIED(RequestSent.YES),
     /** {@link CallLimitReachedException}. */
-    CALL_LIMIT_REACHED,
+    CALL_LIMIT_REACHED(RequestSent.YES),
     /** {@link ServiceFaultException}. */
-    SERVICE_FAULT,
+    SERVICE_FAULT(RequestSent.YES),
     /** {@link UnknownErrorCodeException}. */
-    UNKNOWN_ERROR_CODE,
+    UNKNOWN_ERROR_CODE(RequestSent.YES),
     /** {@link TransportException}. */
-    TRANSPORT,
+    TRANSPORT(RequestSent.MAYBE),
     /** {@link MalformedResponseException}. */
-    MALFORMED_RESPONSE,
+    MALFORMED_RESPONSE(RequestSent.YES),
     /** {@link UploadRefusedException}. */
-    UPLOAD_REFUSED,
+    UPLOAD_REFUSED(RequestSent.MAYBE),
     /** {@link UploadOutcomeUnknownException}. */
-    UPLOAD_OUTCOME_UNKNOWN
+    UPLOAD_OUTCOME_UNKNOWN(RequestSent.MAYBE);
+
+    private final RequestSent requestSent;
+
+    ErrorKind(RequestSent requestSent) {
+        this.requestSent = requestSent;
+    }
+
+    /** Whether the request of such a failure has reached the service, as far as the kind alone tells. */
+    RequestSent requestSent() {
+        return requestSent;
+    }
 }

@@ -25,6 +25,7 @@ public abstract sealed class SaspException extends RuntimeException
 
     private final ErrorKind kind;
     private final boolean retryable;
+    private RequestSent requestSent;
     private final String advice;
     private final @Nullable String vendorCode;
     private final @Nullable String vendorMessage;
@@ -33,6 +34,17 @@ public abstract sealed class SaspException extends RuntimeException
 
     SaspException(ErrorKind kind, boolean retryable, String message, String advice, @Nullable Throwable cause) {
         this(kind, retryable, message, advice, Optional.empty(), cause);
+    }
+
+    SaspException(
+            ErrorKind kind,
+            boolean retryable,
+            RequestSent requestSent,
+            String message,
+            String advice,
+            @Nullable Throwable cause) {
+        this(kind, retryable, message, advice, Optional.empty(), cause);
+        this.requestSent = requestSent;
     }
 
     SaspException(ErrorKind kind, boolean retryable, VendorError vendorError, String advice) {
@@ -49,6 +61,7 @@ public abstract sealed class SaspException extends RuntimeException
         super(message, cause);
         this.kind = kind;
         this.retryable = retryable;
+        this.requestSent = kind.requestSent();
         this.advice = Objects.requireNonNull(advice, "advice");
         // In parts that can be serialized, as exceptions are by the JDK.
         this.vendorCode =
@@ -65,6 +78,22 @@ public abstract sealed class SaspException extends RuntimeException
     /** Whether the same call, made again later, can succeed without anybody changing anything. */
     public final boolean retryable() {
         return retryable;
+    }
+
+    /** When the same call is worth making again. */
+    public final RetryAdvice retryAdvice() {
+        if (!retryable) {
+            return RetryAdvice.NEVER;
+        }
+        if (retryAfter != null) {
+            return RetryAdvice.AFTER_DELAY;
+        }
+        return requestSent == RequestSent.NO ? RetryAdvice.AT_ONCE : RetryAdvice.AFTER_BACKOFF;
+    }
+
+    /** Whether the request may have reached the service. */
+    public final RequestSent requestSent() {
+        return requestSent;
     }
 
     /** What the reader can do about it, as an English sentence. */
@@ -86,6 +115,11 @@ public abstract sealed class SaspException extends RuntimeException
     /** How long the service asks to wait before the next call, by HTTP's {@code Retry-After}; empty if it does not say. */
     public final Optional<Duration> retryAfter() {
         return Optional.ofNullable(retryAfter);
+    }
+
+    final SaspException withRequestSent(RequestSent sent) {
+        requestSent = Objects.requireNonNull(sent, "sent");
+        return this;
     }
 
     /** Sets the time that the service asks to wait; for an adapter, before it throws the exception. */

@@ -12,18 +12,21 @@ import java.util.Optional;
  * @param orderNumber the order
  * @param certificateId one certificate of the order, if it matters which
  * @param access who asks; empty for the access that the adapter was given
+ * @param options limits of this call
  */
-public record StatusRequest(OrderNumber orderNumber, Optional<CertificateId> certificateId, Optional<Access> access) {
+public record StatusRequest(
+        OrderNumber orderNumber, Optional<CertificateId> certificateId, Optional<Access> access, CallOptions options) {
 
     public StatusRequest {
         Objects.requireNonNull(orderNumber, "orderNumber");
         Objects.requireNonNull(certificateId, "certificateId");
         Objects.requireNonNull(access, "access");
+        Objects.requireNonNull(options, "options");
     }
 
     /** A request for an order, with the access that the adapter was given. */
     public static StatusRequest of(OrderNumber orderNumber) {
-        return new StatusRequest(orderNumber, Optional.empty(), Optional.empty());
+        return new StatusRequest(orderNumber, Optional.empty(), Optional.empty(), CallOptions.defaults());
     }
 
     /**
@@ -37,11 +40,16 @@ public record StatusRequest(OrderNumber orderNumber, Optional<CertificateId> cer
 
     /** This request for one certificate of the order. */
     public StatusRequest withCertificate(CertificateId id) {
-        return new StatusRequest(orderNumber, Optional.of(id), access);
+        return new StatusRequest(orderNumber, Optional.of(id), access, options);
     }
 
     /** This request in somebody else's name: of another account, or of a visitor's session. */
     public StatusRequest withAccess(Access other) {
-        return new StatusRequest(orderNumber, certificateId, Optional.of(other));
+        return new StatusRequest(orderNumber, certificateId, Optional.of(other), options);
+    }
+
+    /** This request with limits of its own. */
+    public StatusRequest withOptions(CallOptions limits) {
+        return new StatusRequest(orderNumber, certificateId, access, limits);
     }
 }

@@ -26,6 +26,8 @@ class SerializationTest {
                 VendorError.of(-14, "").toException(),
                 VendorError.of(-99, "New").toException(),
                 AccessDeniedException.ofHttpStatus(403),
+                AccessDeniedException.notCalled("denied before"),
+                CallLimitReachedException.notCalled("reached before", Duration.ofMinutes(3)),
                 ServiceFaultException.ofHttpStatus(503).withRetryAfter(Duration.ofMinutes(1)),
                 new TransportException(TransportException.Reason.TIMED_OUT, "late", new IOException("slow")),
                 new MalformedResponseException(
@@ -47,7 +49,9 @@ class SerializationTest {
                 .returns(failure.retryable(), SaspException::retryable)
                 .returns(failure.advice(), SaspException::advice)
                 .returns(failure.vendorError(), SaspException::vendorError)
-                .returns(failure.retryAfter(), SaspException::retryAfter);
+                .returns(failure.retryAfter(), SaspException::retryAfter)
+                .returns(failure.requestSent(), SaspException::requestSent)
+                .returns(failure.retryAdvice(), SaspException::retryAdvice);
         if (failure instanceof ServiceFaultException fault) {
             assertThat(((ServiceFaultException) copy).httpStatus()).isEqualTo(fault.httpStatus());
         }

@@ -56,6 +56,7 @@ public record TransportErrors(String host, SecretRedactor redactor, BooleanSuppl
             case CALLER_CODE -> "Code of the caller failed in the call to " + host;
             case BROKEN_OFF -> "The connection to " + host + " ended before the response did";
             case CANCELLED -> "The call to " + host + " was cancelled";
+            case TOO_MANY_CALLS -> "Too many calls to " + host + " are waiting";
             case CLOSED -> "The client has been closed";
         };
         String detail = redactor.message(FailureReasons.detail(failure));

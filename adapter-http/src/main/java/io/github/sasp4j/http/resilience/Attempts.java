@@ -1,0 +1,86 @@
+package io.github.sasp4j.http.resilience;
+
+import dev.failsafe.Failsafe;
+import dev.failsafe.RetryPolicy;
+import io.github.sasp4j.error.ErrorKind;
+import io.github.sasp4j.error.RequestSent;
+import io.github.sasp4j.error.RetryAdvice;
+import io.github.sasp4j.error.SaspException;
+import io.github.sasp4j.http.resilience.CallEvent.Operation;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a call in several attempts, by the advice of its failures. Thread-safe. */
+final class Attempts {
+
+    private final ResilienceConfig config;
+    private final Operation operation;
+    private final ScheduledExecutorService scheduler;
+
+    Attempts(ResilienceConfig config, Operation operation, ScheduledExecutorService scheduler) {
+        this.config = config;
+        this.operation = operation;
+        this.scheduler = scheduler;
+    }
+
+    /**
+     * The outcome of the last attempt. The failure of the attempt before is a suppressed exception of each failure.
+     *
+     * @param attempt makes the attempt of a number, from 1
+     */
+    <T> CompletableFuture<T> make(int maxAttempts, Duration deadline, IntFunction<CompletableFuture<T>> attempt) {
+        AtomicReference<@Nullable SaspException> last = new AtomicReference<>();
+        RetryPolicy<T> policy = RetryPolicy.<T>builder()
+                .handleIf(failure -> isWorthAnother(failure, deadline))
+                .withMaxAttempts(maxAttempts)
+                .withMaxDuration(deadline)
+                .withDelayFn(context -> delay(context.getLastException(), context.getAttemptCount()))
+                .onRetryScheduled(event -> Events.tell(
+                        config.listener(),
+                        CallEvent.of(CallEvent.Type.RETRIED, operation, event.getAttemptCount() + 1, event.getDelay())))
+                .build();
+        return Failsafe.with(policy).with(scheduler).getStageAsync(context -> {
+            CompletableFuture<T> call = attempt.apply(context.getAttemptCount() + 1);
+            context.onCancel(() -> call.cancel(true));
+            return call.whenComplete((result, failure) -> suppress(last, Stages.bare(failure)));
+        });
+    }
+
+    /** The wait of a cooldown is the caller's to decide on; a cooldown or a budget would refuse another attempt anyway. */
+    private boolean isWorthAnother(@Nullable Throwable failure, Duration deadline) {
+        return Stages.bare(failure) instanceof SaspException known
+                && known.kind() != ErrorKind.CALL_LIMIT_REACHED
+                && (operation == Operation.STATUS || known.requestSent() == RequestSent.NO)
+                && known.retryAdvice() != RetryAdvice.NEVER
+                && known.retryAfter()
+                        .filter(wait -> wait.compareTo(deadline) >= 0)
+                        .isEmpty();
+    }
+
+    private Duration delay(@Nullable Throwable failure, int attempts) {
+        if (Stages.bare(failure) instanceof SaspException known
+                && known.retryAfter().isPresent()) {
+            return known.retryAfter().get();
+        }
+        Duration limit = config.firstBackoff();
+        for (int i = 1; i < attempts && limit.compareTo(config.maxBackoff()) < 0; i++) {
+            limit = limit.multipliedBy(2);
+        }
+        long longest = Math.min(limit.toNanos(), config.maxBackoff().toNanos());
+        return Duration.ofNanos(longest == 0 ? 0 : ThreadLocalRandom.current().nextLong(longest));
+    }
+
+    private static void suppress(AtomicReference<@Nullable SaspException> last, @Nullable Throwable failure) {
+        if (failure instanceof SaspException known) {
+            SaspException before = last.getAndSet(known);
+            if (before != null && before != known) {
+                known.addSuppressed(before);
+            }
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package io.github.sasp4j.http.resilience;
+
+import io.github.sasp4j.access.Access;
+import io.github.sasp4j.error.SaspException;
+import io.github.sasp4j.error.TransportException;
+import io.github.sasp4j.error.TransportException.Reason;
+import io.github.sasp4j.http.resilience.CallEvent.Operation;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The way of a call through the gate: a slot, no refusal of its account, several attempts. Thread-safe. */
+final class Pipeline {
+
+    private final ResilienceConfig config;
+    private final Operation operation;
+    private final ScheduledThreadPoolExecutor scheduler = new ScheduledThreadPoolExecutor(1, Pipeline::daemon);
+    private final Attempts attempts;
+
+    Pipeline(ResilienceConfig config, Operation operation) {
+        this.config = config;
+        this.operation = operation;
+        this.attempts = new Attempts(config, operation, scheduler);
+        scheduler.setRemoveOnCancelPolicy(true);
+    }
+
+    /**
+     * Makes a call.
+     *
+     * @param access whose denial counts; empty where calls need no access
+     * @param call makes one attempt, without waiting
+     */
+    <T> CompletableFuture<T> call(
+            Account account,
+            Optional<Access> access,
+            int maxAttempts,
+            Duration deadline,
+            Supplier<CompletionStage<T>> call) {
+        return isClosed()
+                ? CompletableFuture.failedFuture(closed())
+                : attempts.make(maxAttempts, deadline, attempt -> attempt(account, access, attempt, call));
+    }
+
+    void close() {
+        scheduler.shutdownNow();
+    }
+
+    boolean isClosed() {
+        return scheduler.isShutdown();
+    }
+
+    static TransportException closed() {
+        return new TransportException(Reason.CLOSED, "The port is closed.", null);
+    }
+
+    private <T> CompletableFuture<T> attempt(
+            Account account, Optional<Access> access, int attempt, Supplier<CompletionStage<T>> call) {
+        CompletableFuture<@Nullable Void> slot = account.slots().acquire();
+        CompletableFuture<T> outcome = new CompletableFuture<>();
+        Stages.whenDone(slot, (turn, refused) -> {
+            if (refused == null) {
+                start(account, access, attempt, call, outcome);
+            } else {
+                outcome.completeExceptionally(refused);
+            }
+        });
+        Stages.whenDone(outcome, (result, failure) -> slot.cancel(true));
+        return outcome;
+    }
+
+    private <T> void start(
+            Account account,
+            Optional<Access> access,
+            int attempt,
+            Supplier<CompletionStage<T>> call,
+            CompletableFuture<T> outcome) {
+        Optional<SaspException> refusal = outcome.isDone()
+                ? Optional.of(closed())
+                : account.refusal(access, config.clock().instant());
+        if (refusal.isPresent()) {
+            account.slots().release();
+            tell(CallEvent.failed(CallEvent.Type.NOT_CALLED, operation, attempt, Duration.ZERO, refusal.get()));
+            outcome.completeExceptionally(refusal.get());
+            return;
+        }
+        long start = System.nanoTime();
+        tell(CallEvent.of(CallEvent.Type.STARTED, operation, attempt, Duration.ZERO));
+        CompletableFuture<T> made = make(call);
+        Stages.whenDone(outcome, (result, failure) -> made.cancel(true));
+        Stages.whenDone(made, (result, failure) -> {
+            Duration took = Duration.ofNanos(System.nanoTime() - start);
+            if (failure == null) {
+                account.succeeded();
+                tell(CallEvent.of(CallEvent.Type.SUCCEEDED, operation, attempt, took));
+            } else if (failure instanceof SaspException known) {
+                account.failed(access, known, config.clock().instant());
+                tell(CallEvent.failed(CallEvent.Type.FAILED, operation, attempt, took, known));
+            }
+            // Only now, so that the next call finds what this one has learned.
+            account.slots().release();
+            Stages.pass(result, failure, outcome);
+        });
+    }
+
+    private static <T> CompletableFuture<T> make(Supplier<CompletionStage<T>> call) {
+        try {
+            return call.get().toCompletableFuture();
+        } catch (RuntimeException failure) {
+            return CompletableFuture.failedFuture(failure);
+        }
+    }
+
+    private void tell(CallEvent event) {
+        Events.tell(config.listener(), event);
+    }
+
+    private static Thread daemon(Runnable calls) {
+        Thread thread = new Thread(calls, "sasp4j-gate");
+        thread.setDaemon(true);
+        return thread;
+    }
+}

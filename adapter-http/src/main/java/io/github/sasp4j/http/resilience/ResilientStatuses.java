@@ -1,0 +1,177 @@
+package io.github.sasp4j.http.resilience;
+
+import io.github.sasp4j.access.Access;
+import io.github.sasp4j.error.SaspException;
+import io.github.sasp4j.error.TransportException;
+import io.github.sasp4j.error.TransportException.Reason;
+import io.github.sasp4j.http.resilience.CallEvent.Operation;
+import io.github.sasp4j.order.OrderNumber;
+import io.github.sasp4j.order.PostPaymentStatus;
+import io.github.sasp4j.port.PostPaymentStatuses;
+import io.github.sasp4j.port.StatusRequest;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * The statuses of orders behind a {@link CallGate}. {@code fetch} and {@code fetchAsync} return a status that is no
+ * older than the request's {@code maxAge}, or else than the configured time to live; {@link #lookUp} falls back to an
+ * older one. Thread-safe. Closing it closes the port behind it.
+ */
+public final class ResilientStatuses implements PostPaymentStatuses {
+
+    private final PostPaymentStatuses port;
+    private final Supplier<? extends Access> access;
+    private final ResilienceConfig config;
+    private final Function<AccountKey, Account> accounts;
+    private final Pipeline pipeline;
+    private final Snapshots snapshots;
+    private final Map<OrderKey, SharedCall<PostPaymentStatus>> underWay = new ConcurrentHashMap<>();
+
+    ResilientStatuses(
+            PostPaymentStatuses port,
+            Supplier<? extends Access> access,
+            ResilienceConfig config,
+            Function<AccountKey, Account> accounts) {
+        this.port = port;
+        this.access = access;
+        this.config = config;
+        this.accounts = accounts;
+        this.pipeline = new Pipeline(config, Operation.STATUS);
+        this.snapshots = new Snapshots(config);
+    }
+
+    @Override
+    public PostPaymentStatus fetch(StatusRequest request) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw Waiting.interrupted();
+        }
+        return Waiting.result(start(request));
+    }
+
+    @Override
+    public CompletionStage<PostPaymentStatus> fetchAsync(StatusRequest request) {
+        return start(request);
+    }
+
+    /**
+     * The last known status of an order. Fetches a newer one, and waits for it within the deadline, unless the last one
+     * is fresh, or old by no more than {@link ResilienceConfig.Builder#staleWhileRevalidate}: then it is returned at
+     * once and a newer one is fetched in the background. A failure never hides a status that is known.
+     */
+    public StatusLookup lookUp(StatusRequest request) {
+        Access caller = callerOf(request);
+        OrderKey key = OrderKey.of(request, caller);
+        Duration maxAge = maxAge(request);
+        Optional<StatusSnapshot> known = snapshots.find(key);
+        if (known.isPresent() && snapshots.isWithin(key, known.get(), maxAge)) {
+            return new StatusLookup(known, true, Optional.empty());
+        }
+        if (known.isPresent() && snapshots.isWithin(key, known.get(), maxAge.plus(config.staleWhileRevalidate()))) {
+            Optional<SaspException> lastFailure = snapshots.lastFailure(key);
+            CompletableFuture<PostPaymentStatus> inBackground = call(key, request);
+            return new StatusLookup(snapshots.find(key), inBackground.isDone(), lastFailure);
+        }
+        try {
+            PostPaymentStatus status = Waiting.result(Waiting.until(deadline(request), call(key, request)));
+            return new StatusLookup(Optional.of(snapshots.now(status)), true, Optional.empty());
+        } catch (SaspException failure) {
+            return new StatusLookup(snapshots.find(key), false, Optional.of(failure));
+        }
+    }
+
+    /** Makes the next lookup of an order fetch its status, whoever asks; the last known status is kept. */
+    public void expire(OrderNumber order) {
+        snapshots.expire(order);
+    }
+
+    @Override
+    public void close() {
+        pipeline.close();
+        underWay.values().forEach(SharedCall::giveUp);
+        port.close();
+    }
+
+    /** Says nothing of the access. */
+    @Override
+    public String toString() {
+        return "ResilientStatuses[" + port + "]";
+    }
+
+    private CompletableFuture<PostPaymentStatus> start(StatusRequest request) {
+        try {
+            OrderKey key = OrderKey.of(request, callerOf(request));
+            Optional<StatusSnapshot> fresh = snapshots
+                    .find(key)
+                    .filter(known -> snapshots.isWithin(key, known, maxAge(request)))
+                    .filter(known -> !pipeline.isClosed());
+            if (fresh.isPresent()) {
+                tell(CallEvent.Type.REUSED);
+                return CompletableFuture.completedFuture(fresh.get().status());
+            }
+            return Waiting.until(deadline(request), call(key, request));
+        } catch (SaspException beforeTheCall) {
+            return CompletableFuture.failedFuture(beforeTheCall);
+        }
+    }
+
+    /** A future of the caller's own of the call for an order, which may be under way already. */
+    private CompletableFuture<PostPaymentStatus> call(OrderKey key, StatusRequest request) {
+        while (!pipeline.isClosed()) {
+            SharedCall<PostPaymentStatus> mine = new SharedCall<>();
+            SharedCall<PostPaymentStatus> shared = underWay.computeIfAbsent(key, missing -> mine);
+            Optional<CompletableFuture<PostPaymentStatus>> own = shared.join();
+            if (own.isEmpty()) {
+                underWay.remove(key, shared);
+                continue;
+            }
+            if (shared == mine) {
+                mine.isBroughtBy(make(key, request), (status, failure) -> {
+                    underWay.remove(key, mine);
+                    snapshots.ended(key, status, failure);
+                });
+            } else {
+                tell(CallEvent.Type.SHARED);
+            }
+            return own.get();
+        }
+        return CompletableFuture.failedFuture(Pipeline.closed());
+    }
+
+    private CompletableFuture<PostPaymentStatus> make(OrderKey key, StatusRequest request) {
+        return pipeline.call(
+                accounts.apply(AccountKey.of(key.access())),
+                Optional.of(key.access()),
+                request.options().maxAttempts().orElse(config.maxAttempts()),
+                deadline(request),
+                () -> port.fetchAsync(request.withAccess(key.access())));
+    }
+
+    private Access callerOf(StatusRequest request) {
+        if (request.access().isPresent()) {
+            return request.access().get();
+        }
+        Access supplied = access.get();
+        if (supplied == null) {
+            throw new TransportException(Reason.CALLER_CODE, "The supplier of the access returned null.", null);
+        }
+        return supplied;
+    }
+
+    private Duration maxAge(StatusRequest request) {
+        return request.options().maxAge().orElse(config.timeToLive());
+    }
+
+    private Duration deadline(StatusRequest request) {
+        return request.options().deadline().orElse(config.deadline());
+    }
+
+    private void tell(CallEvent.Type type) {
+        Events.tell(config.listener(), CallEvent.of(type, Operation.STATUS, 1, Duration.ZERO));
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.sasp4j.http.resilience;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** Follows futures to their end. Stateless. */
+final class Stages {
+
+    private Stages() {}
+
+    /** Does something with what a future brings; the failure comes without the JDK's wrapper around it. */
+    static <T> void whenDone(CompletableFuture<T> future, BiConsumer<@Nullable T, @Nullable Throwable> action) {
+        CompletableFuture<T> unused = future.whenComplete((result, failure) -> action.accept(result, bare(failure)));
+    }
+
+    /** Passes on what a future has brought. */
+    static <T> void pass(@Nullable T result, @Nullable Throwable failure, CompletableFuture<T> to) {
+        if (failure == null) {
+            to.complete(result);
+        } else {
+            to.completeExceptionally(failure);
+        }
+    }
+
+    static @Nullable Throwable bare(@Nullable Throwable failure) {
+        return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+    }
+}
