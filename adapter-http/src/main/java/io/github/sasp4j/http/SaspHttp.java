@@ -14,19 +14,23 @@ public final class SaspHttp {
 
     /**
      * The statuses of orders over HTTP; specification sections 1 and 2. Thread-safe, to be closed when done with. Its
-     * threads are daemons. No call is ever repeated by itself, redirects are not followed, and each call has a
-     * connection of its own. The number of calls at once is up to the caller: the vendor asks for few.
+     * threads are daemons. Redirects are not followed, and each call has a connection of its own. Calls keep to the
+     * limits of the configuration's {@link io.github.sasp4j.http.resilience.CallGate}: failures that may pass are
+     * retried, a denied login is not used again, an account makes few calls at once.
      *
      * <p>Where the supplier of the access throws, {@code fetch} throws the same, and the stage of {@code fetchAsync}
      * fails with it.
      */
     public static PostPaymentStatuses statuses(SaspHttpConfig config) {
-        return new HttpPostPaymentStatuses(
+        PostPaymentStatuses statuses = new HttpPostPaymentStatuses(
                 config.endpoint(),
                 config::access,
                 new StatusResponseReader(config.deviationListener(), config.strict()),
                 config.clientSettings(),
                 config.maxResponseBytes());
+        return config.gate()
+                .<PostPaymentStatuses>map(gate -> gate.statuses(statuses, config::access))
+                .orElse(statuses);
     }
 
     /**
@@ -38,10 +42,11 @@ public final class SaspHttp {
      */
     public static ValidationDocuments documents(SaspHttpConfig config) {
         UploadSettings uploads = config.uploads();
-        return new HttpValidationDocuments(
+        ValidationDocuments documents = new HttpValidationDocuments(
                 uploads.rules(),
                 new RedirectTarget(uploads.successUrl()),
                 new RedirectTarget(uploads.errorUrl()),
                 config.clientSettings().withTimeouts(uploads.responseTimeout(), uploads.callTimeout()));
+        return config.gate().map(gate -> gate.documents(documents)).orElse(documents);
     }
 }

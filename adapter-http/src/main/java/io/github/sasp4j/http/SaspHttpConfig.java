@@ -4,6 +4,8 @@ import io.github.sasp4j.access.Access;
 import io.github.sasp4j.http.deviation.DeviationListener;
 import io.github.sasp4j.http.internal.client.ClientSettings;
 import io.github.sasp4j.http.internal.client.Endpoint;
+import io.github.sasp4j.http.resilience.CallGate;
+import io.github.sasp4j.http.resilience.ResilienceConfig;
 import io.github.sasp4j.spec.recording.ExchangeRecorder;
 import java.net.URI;
 import java.time.Duration;
@@ -17,7 +19,7 @@ import okhttp3.OkHttpClient;
  *
  * <p>The defaults: the live endpoint, HTTPS only, 10 seconds to connect, 30 seconds without a byte read or written, 60
  * seconds for a whole call, answers of 4 MiB at the most, tolerant reading, nobody told of deviations, nothing
- * recorded, an HTTP client of its own.
+ * recorded, an HTTP client of its own, a {@link CallGate} with its defaults.
  */
 public final class SaspHttpConfig {
 
@@ -81,6 +83,10 @@ public final class SaspHttpConfig {
         return settings.strict;
     }
 
+    Optional<CallGate> gate() {
+        return settings.gate;
+    }
+
     DeviationListener deviationListener() {
         return settings.deviationListener;
     }
@@ -107,6 +113,7 @@ public final class SaspHttpConfig {
         private DeviationListener deviationListener = DeviationListener.none();
         private Optional<ExchangeRecorder> recorder = Optional.empty();
         private Optional<OkHttpClient> okHttpClient = Optional.empty();
+        private Optional<CallGate> gate = Optional.of(CallGate.of(ResilienceConfig.defaults()));
 
         private Builder(Supplier<? extends Access> access) {
             this.access = Objects.requireNonNull(access, "access");
@@ -126,6 +133,7 @@ public final class SaspHttpConfig {
             this.deviationListener = other.deviationListener;
             this.recorder = other.recorder;
             this.okHttpClient = other.okHttpClient;
+            this.gate = other.gate;
         }
 
         /** The whole address of the operation. Default: {@link #LIVE_ENDPOINT}. Checked by {@link #build()}. */
@@ -215,6 +223,21 @@ public final class SaspHttpConfig {
          */
         public Builder okHttpClient(OkHttpClient client) {
             this.okHttpClient = Optional.of(client);
+            return this;
+        }
+
+        /**
+         * The limits that all calls keep to; several configurations can share one gate. Default: a gate with {@link
+         * ResilienceConfig#defaults()} for the ports of this configuration.
+         */
+        public Builder gate(CallGate limits) {
+            this.gate = Optional.of(limits);
+            return this;
+        }
+
+        /** Makes each call exactly once and whatever happened before, for callers with limits of their own. */
+        public Builder withoutGate() {
+            this.gate = Optional.empty();
             return this;
         }
 

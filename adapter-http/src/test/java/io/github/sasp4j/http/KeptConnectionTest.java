@@ -121,6 +121,7 @@ class KeptConnectionTest {
 
     private static SaspHttpConfig.Builder config(RawServer server) {
         return SaspHttpConfig.builder(StubService.LOGIN)
+                .withoutGate()
                 .endpoint(server.address("/status"))
                 .allowPlainHttpOnLoopback(true);
     }

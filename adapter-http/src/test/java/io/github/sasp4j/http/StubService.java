@@ -60,6 +60,7 @@ final class StubService implements AutoCloseable {
 
     SaspHttpConfig.Builder config(Access access) {
         return SaspHttpConfig.builder(access)
+                .withoutGate()
                 .endpoint(endpoint())
                 .allowPlainHttpOnLoopback(true)
                 .deviationListener((asked, deviation) -> deviations.add(deviation));

@@ -307,6 +307,7 @@ class WireCaseTest {
 
     private static SaspHttpConfig.Builder config(URI endpoint) {
         return SaspHttpConfig.builder(StubService.LOGIN)
+                .withoutGate()
                 .endpoint(endpoint)
                 .allowPlainHttpOnLoopback(true)
                 .callTimeout(Duration.ofSeconds(20));

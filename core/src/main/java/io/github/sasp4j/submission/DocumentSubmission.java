@@ -7,6 +7,7 @@ import io.github.sasp4j.error.UploadRefusedException;
 import io.github.sasp4j.order.PostPaymentStatus;
 import io.github.sasp4j.order.UploadAccess;
 import io.github.sasp4j.port.PostPaymentStatuses;
+import io.github.sasp4j.port.StatusRequest;
 import io.github.sasp4j.port.UploadRequest;
 import io.github.sasp4j.port.ValidationDocuments;
 import java.time.Duration;
@@ -58,7 +59,10 @@ public final class DocumentSubmission {
      * @throws SaspException one of the sealed family, for everything that can go wrong on the way
      */
     public UploadReceipt submit(Submission submission, UploadObserver observer) {
-        return send(submission, lasting(access(statuses.fetch(submission.order()))), observer);
+        // A status that was fetched before would bring the token that was fetched before.
+        StatusRequest fresh =
+                submission.order().withOptions(submission.order().options().withMaxAge(Duration.ZERO));
+        return send(submission, lasting(access(statuses.fetch(fresh))), observer);
     }
 
     /**

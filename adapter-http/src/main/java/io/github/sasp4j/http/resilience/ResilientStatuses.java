@@ -62,7 +62,8 @@ public final class ResilientStatuses implements PostPaymentStatuses {
     /**
      * The last known status of an order. Fetches a newer one, and waits for it within the deadline, unless the last one
      * is fresh, or old by no more than {@link ResilienceConfig.Builder#staleWhileRevalidate}: then it is returned at
-     * once and a newer one is fetched in the background. A failure never hides a status that is known.
+     * once and a newer one is fetched in the background. When the deadline passes first, the call goes on in the
+     * background too. A failure never hides a status that is known.
      */
     public StatusLookup lookUp(StatusRequest request) {
         Access caller = callerOf(request);
@@ -78,7 +79,9 @@ public final class ResilientStatuses implements PostPaymentStatuses {
             return new StatusLookup(snapshots.find(key), inBackground.isDone(), lastFailure);
         }
         try {
-            PostPaymentStatus status = Waiting.result(Waiting.until(deadline(request), call(key, request)));
+            // The copy keeps the deadline; the call goes on, so that the next lookup finds what it brings.
+            PostPaymentStatus status = Waiting.result(
+                    Waiting.until(deadline(request), call(key, request).copy()));
             return new StatusLookup(Optional.of(snapshots.now(status)), true, Optional.empty());
         } catch (SaspException failure) {
             return new StatusLookup(snapshots.find(key), false, Optional.of(failure));
@@ -115,7 +118,7 @@ public final class ResilientStatuses implements PostPaymentStatuses {
                 return CompletableFuture.completedFuture(fresh.get().status());
             }
             return Waiting.until(deadline(request), call(key, request));
-        } catch (SaspException beforeTheCall) {
+        } catch (RuntimeException beforeTheCall) {
             return CompletableFuture.failedFuture(beforeTheCall);
         }
     }

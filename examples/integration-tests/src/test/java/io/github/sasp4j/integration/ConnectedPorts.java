@@ -41,6 +41,7 @@ final class ConnectedPorts {
 
     static SaspHttpConfig.Builder config(FakeServer server) {
         return SaspHttpConfig.builder(AccountLogin.of("demo", "demo-password"))
+                .withoutGate()
                 .endpoint(server.endpoint())
                 .allowPlainHttpOnLoopback(true);
     }

@@ -83,6 +83,7 @@ final class OrderJourney {
         try (FakeServer server =
                 FakeServer.builder(walk.vendor).rewriteUploadUrl().start()) {
             SaspHttpConfig config = SaspHttpConfig.builder(LOGIN)
+                    .withoutGate()
                     .endpoint(server.endpoint())
                     .allowPlainHttpOnLoopback(true)
                     .recorder(recorder)

@@ -7,7 +7,6 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.sasp4j.fake.FakeSasp;
-import io.github.sasp4j.page.cache.CachingStatuses;
 import io.github.sasp4j.page.metrics.MeteredStatuses;
 import io.github.sasp4j.page.security.OrderAccess;
 import io.github.sasp4j.page.view.OrderViews;
@@ -33,13 +32,10 @@ class PackageDependenciesTest {
     }
 
     @Test
-    void cacheViewAndMetricsDoNotDependOnThePagesThatUseThem() {
+    void viewAndMetricsDoNotDependOnThePagesThatUseThem() {
         noClasses()
                 .that()
-                .resideInAnyPackage(
-                        CachingStatuses.class.getPackageName(),
-                        OrderViews.class.getPackageName(),
-                        MeteredStatuses.class.getPackageName())
+                .resideInAnyPackage(OrderViews.class.getPackageName(), MeteredStatuses.class.getPackageName())
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(OrderAccess.class.getPackageName())

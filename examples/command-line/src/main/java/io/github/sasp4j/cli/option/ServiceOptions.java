@@ -132,6 +132,7 @@ public final class ServiceOptions {
     private SaspHttpConfig config(Access access, Optional<Duration> wholeCall, DeviationListener listener) {
         return UsageErrors.check(command, () -> {
             SaspHttpConfig.Builder config = SaspHttpConfig.builder(access)
+                    .withoutGate()
                     .allowPlainHttpOnLoopback(allowHttp)
                     .strict(strict)
                     .deviationListener(listener);

@@ -1,8 +1,9 @@
 package io.github.sasp4j.page.config;
 
+import io.github.sasp4j.access.Access;
 import io.github.sasp4j.document.UploadHosts;
 import io.github.sasp4j.http.SaspHttpConfig;
-import io.github.sasp4j.page.cache.CachePolicy;
+import io.github.sasp4j.http.resilience.ResilienceConfig;
 import io.github.sasp4j.page.metrics.DeviationMeter;
 import io.github.sasp4j.page.security.CustomerOrders;
 import io.github.sasp4j.page.security.OrderAccess;
@@ -24,9 +25,9 @@ class LiveService {
     private static final Logger LOG = LoggerFactory.getLogger(LiveService.class);
 
     @Bean
-    SaspHttpConfig saspHttpConfig(SaspProperties sasp, MeterRegistry meters) {
-        SaspProperties.Login login = Objects.requireNonNull(sasp.login());
-        return SaspHttpConfig.builder(login.toAccess())
+    SaspHttpConfig saspHttpConfig(SaspProperties sasp, Access access, MeterRegistry meters) {
+        return SaspHttpConfig.builder(access)
+                .withoutGate()
                 .endpoint(sasp.endpointOrLive())
                 .allowPlainHttpOnLoopback(sasp.allowHttp())
                 .deviationListener(new DeviationMeter(meters))
@@ -40,8 +41,13 @@ class LiveService {
     }
 
     @Bean
-    CachePolicy cachePolicy(SaspProperties sasp) {
-        return sasp.cache().toPolicy();
+    ResilienceConfig.Builder limits(SaspProperties sasp) {
+        return sasp.calls().toLimits();
+    }
+
+    @Bean
+    Access access(SaspProperties sasp) {
+        return Objects.requireNonNull(sasp.login()).toAccess();
     }
 
     @Bean

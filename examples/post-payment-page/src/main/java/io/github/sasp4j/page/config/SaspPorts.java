@@ -1,9 +1,12 @@
 package io.github.sasp4j.page.config;
 
+import io.github.sasp4j.access.Access;
 import io.github.sasp4j.http.SaspHttp;
 import io.github.sasp4j.http.SaspHttpConfig;
-import io.github.sasp4j.page.cache.CachePolicy;
-import io.github.sasp4j.page.cache.CachingStatuses;
+import io.github.sasp4j.http.resilience.CallGate;
+import io.github.sasp4j.http.resilience.ResilienceConfig;
+import io.github.sasp4j.http.resilience.ResilientStatuses;
+import io.github.sasp4j.page.metrics.CallGateMeter;
 import io.github.sasp4j.page.metrics.LastCall;
 import io.github.sasp4j.page.metrics.MeteredDocuments;
 import io.github.sasp4j.page.metrics.MeteredStatuses;
@@ -14,7 +17,7 @@ import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The two ports, and the cache that the page reads. Spring closes the ports in the end. */
+/** The two ports and the gate in front of them. The context closes the ports in the end. */
 @Configuration(proxyBeanMethods = false)
 class SaspPorts {
 
@@ -24,12 +27,19 @@ class SaspPorts {
     }
 
     @Bean
-    ValidationDocuments documents(SaspHttpConfig config, MeterRegistry meters) {
-        return new MeteredDocuments(SaspHttp.documents(config), meters);
+    ValidationDocuments documents(SaspHttpConfig config, CallGate gate, MeterRegistry meters) {
+        return gate.documents(new MeteredDocuments(SaspHttp.documents(config), meters));
     }
 
     @Bean
-    CachingStatuses cachingStatuses(PostPaymentStatuses statuses, CachePolicy policy, InstantSource clock) {
-        return new CachingStatuses(statuses, policy, clock);
+    CallGate callGate(ResilienceConfig.Builder limits, MeterRegistry meters, InstantSource clock) {
+        return CallGate.of(
+                limits.clock(clock).listener(new CallGateMeter(meters)).build());
+    }
+
+    /** What the pages read; the context closes the port behind it. */
+    @Bean
+    ResilientStatuses resilientStatuses(CallGate gate, PostPaymentStatuses statuses, Access access) {
+        return gate.statuses(statuses, () -> access);
     }
 }

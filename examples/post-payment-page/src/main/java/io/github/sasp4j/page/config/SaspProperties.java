@@ -2,7 +2,7 @@ package io.github.sasp4j.page.config;
 
 import io.github.sasp4j.access.AccountLogin;
 import io.github.sasp4j.http.SaspHttpConfig;
-import io.github.sasp4j.page.cache.CachePolicy;
+import io.github.sasp4j.http.resilience.ResilienceConfig;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param endpoint the whole address of the service's operation
  * @param allowHttp whether plain HTTP to a loopback address is fine, as for a fake in another process
  * @param login the account with the CA; needed for {@code http}
- * @param cache how often the service is called
+ * @param calls how often the service is called
  * @param page how the page behaves
  * @param customers who may sign in and see which orders, by their names; for {@code http}
  */
@@ -29,7 +29,7 @@ public record SaspProperties(
         @Nullable URI endpoint,
         boolean allowHttp,
         @Nullable Login login,
-        @DefaultValue Cache cache,
+        @DefaultValue Calls calls,
         @DefaultValue Page page,
         @DefaultValue Map<String, Customer> customers) {
 
@@ -64,22 +64,33 @@ public record SaspProperties(
     /**
      * How often the service is called.
      *
-     * @param timeToLive how long a response is shown before the service is called for that order again
-     * @param callLimitCooldown how long no call is made after the call limit was reached
-     * @param deniedCooldown how long no call is made after a login was denied: repeating it can lock the account
-     * @param keepStale how long the last known status of an order is shown while the service is not available
+     * @param timeToLive how long a status is shown before it is fetched again
+     * @param staleWhileRevalidate how long after that it is still shown at once, while a newer one is fetched
+     * @param keepStale how long the last known status is shown while the service is not available
      * @param orders for how many orders statuses are kept
+     * @param cooldown how long an account makes no call after it reached the call limit; doubled when repeated
+     * @param atOnce how many calls an account makes at once
      */
-    public record Cache(
+    public record Calls(
             @DefaultValue("60s") Duration timeToLive,
-            @DefaultValue("5m") Duration callLimitCooldown,
-            @DefaultValue("15m") Duration deniedCooldown,
+            @DefaultValue("0s") Duration staleWhileRevalidate,
             @DefaultValue("24h") Duration keepStale,
-            @DefaultValue("10000") int orders) {
+            @DefaultValue("10000") int orders,
+            @DefaultValue("5m") Duration cooldown,
+            @DefaultValue("4") int atOnce) {
 
-        /** The same as the cache takes it. */
-        public CachePolicy toPolicy() {
-            return new CachePolicy(timeToLive, callLimitCooldown, deniedCooldown, keepStale, orders);
+        private static final Duration LONGEST_COOLDOWN = Duration.ofHours(4);
+        private static final int MAX_WAITING = 200;
+
+        /** The same as limits of a gate. */
+        public ResilienceConfig.Builder toLimits() {
+            return ResilienceConfig.builder()
+                    .timeToLive(timeToLive)
+                    .staleWhileRevalidate(staleWhileRevalidate)
+                    .keepStale(keepStale)
+                    .maxOrders(orders)
+                    .cooldown(cooldown, LONGEST_COOLDOWN)
+                    .concurrency(atOnce, MAX_WAITING);
         }
     }
 
@@ -87,6 +98,7 @@ public record SaspProperties(
      * How the page behaves.
      *
      * @param refreshEvery how often a page that is open looks for news
+     * @param deadline how long a visitor waits for the service before the last known status is shown
      * @param publicUrl where the page is for browsers, if that cannot be told from their requests
      * @param links where the customer performs an action, by the specification's name of the action in any case; {@code
      *     {orderNumber}} is replaced
@@ -94,6 +106,7 @@ public record SaspProperties(
      */
     public record Page(
             @DefaultValue("60s") Duration refreshEvery,
+            @DefaultValue("3s") Duration deadline,
             @Nullable URI publicUrl,
             @DefaultValue Map<String, String> links,
             @DefaultValue("sectigo.com") String dcvTarget) {

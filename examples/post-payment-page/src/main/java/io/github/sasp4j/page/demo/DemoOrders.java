@@ -60,6 +60,13 @@ final class DemoOrders {
         return groups;
     }
 
+    static List<OrderNumber> numbers() {
+        return groups().stream()
+                .flatMap(group -> group.entries().stream())
+                .map(entry -> OrderNumber.of(entry.number()))
+                .toList();
+    }
+
     static void addTo(FakeSasp.Builder vendor) {
         for (OrderTemplate template : OrderTemplate.values()) {
             for (OrderStage stage : OrderStage.values()) {

@@ -1,15 +1,17 @@
 package io.github.sasp4j.page.demo;
 
+import io.github.sasp4j.access.Access;
 import io.github.sasp4j.access.AccountLogin;
 import io.github.sasp4j.document.UploadHosts;
 import io.github.sasp4j.fake.FakeSasp;
 import io.github.sasp4j.fake.wire.FakeServer;
 import io.github.sasp4j.http.SaspHttpConfig;
-import io.github.sasp4j.page.cache.CachePolicy;
+import io.github.sasp4j.http.resilience.ResilienceConfig;
 import io.github.sasp4j.page.config.SaspProperties;
 import io.github.sasp4j.page.metrics.DeviationMeter;
 import io.github.sasp4j.page.security.OrderAccess;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,6 +36,7 @@ class DemoVendor {
     FakeSasp vendor(DemoClock clock) {
         FakeSasp.Builder builder = FakeSasp.builder().clock(clock).login(LOGIN);
         DemoOrders.addTo(builder);
+        DemoLogins.addTo(builder);
         FakeSasp vendor = builder.build();
         DemoOrders.planFaults(vendor);
         return vendor;
@@ -47,6 +50,7 @@ class DemoVendor {
     @Bean
     SaspHttpConfig saspHttpConfig(FakeServer server, MeterRegistry meters) {
         return SaspHttpConfig.builder(LOGIN)
+                .withoutGate()
                 .endpoint(server.endpoint())
                 .allowPlainHttpOnLoopback(true)
                 .deviationListener(new DeviationMeter(meters))
@@ -59,10 +63,15 @@ class DemoVendor {
         return new UploadHosts(Set.of(), true);
     }
 
-    /** No cooldown: a fault planned for one order would affect all orders of the account. */
+    /** One attempt and no cooldown: a planned fault is to be seen at once, and to be over at once. */
     @Bean
-    CachePolicy cachePolicy(SaspProperties sasp) {
-        return sasp.cache().toPolicy().withoutCooldowns();
+    ResilienceConfig.Builder limits(SaspProperties sasp) {
+        return sasp.calls().toLimits().maxAttempts(1).cooldown(Duration.ZERO, Duration.ZERO);
+    }
+
+    @Bean
+    Access access() {
+        return LOGIN;
     }
 
     @Bean

@@ -20,7 +20,10 @@ final class OpenOrderAccess implements OrderAccess {
 
     @Override
     public Optional<StatusRequest> open(@Nullable Principal visitor, String orderNumber) {
-        return ordersOf(visitor).contains(orderNumber) ? Optional.of(StatusRequest.of(orderNumber)) : Optional.empty();
+        return vendor.orders().stream()
+                .filter(order -> order.text().equals(orderNumber))
+                .map(order -> StatusRequest.of(order).withAccess(DemoLogins.of(order)))
+                .findFirst();
     }
 
     @Override

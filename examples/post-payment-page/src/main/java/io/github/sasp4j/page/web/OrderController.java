@@ -4,14 +4,15 @@ import io.github.sasp4j.document.BrowserUpload;
 import io.github.sasp4j.document.UploadHosts;
 import io.github.sasp4j.error.SaspException;
 import io.github.sasp4j.error.UploadRefusedException;
+import io.github.sasp4j.http.resilience.ResilientStatuses;
+import io.github.sasp4j.http.resilience.StatusLookup;
+import io.github.sasp4j.http.resilience.StatusSnapshot;
 import io.github.sasp4j.order.PostPaymentStatus;
-import io.github.sasp4j.page.cache.CachingStatuses;
-import io.github.sasp4j.page.cache.Snapshot;
-import io.github.sasp4j.page.cache.StatusLookup;
 import io.github.sasp4j.page.config.SaspProperties;
 import io.github.sasp4j.page.security.OrderAccess;
 import io.github.sasp4j.page.security.OrderNotFoundException;
 import io.github.sasp4j.page.view.OrderViews;
+import io.github.sasp4j.port.CallOptions;
 import io.github.sasp4j.port.StatusRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
@@ -33,7 +34,7 @@ class OrderController {
     private static final Logger LOG = LoggerFactory.getLogger(OrderController.class);
 
     private final OrderAccess access;
-    private final CachingStatuses statuses;
+    private final ResilientStatuses statuses;
     private final OrderViews views;
     private final UploadHosts hosts;
     private final PageUrls addresses;
@@ -43,7 +44,7 @@ class OrderController {
 
     OrderController(
             OrderAccess access,
-            CachingStatuses statuses,
+            ResilientStatuses statuses,
             OrderViews views,
             UploadHosts hosts,
             PageUrls addresses,
@@ -68,7 +69,8 @@ class OrderController {
             Model model,
             HttpServletResponse response) {
         StatusRequest request = access.open(visitor, orderNumber).orElseThrow(OrderNotFoundException::new);
-        StatusLookup lookup = statuses.lookUp(request);
+        StatusLookup lookup = statuses.lookUp(request.withOptions(
+                CallOptions.defaults().withDeadline(sasp.page().deadline())));
         model.addAttribute("orderNumber", orderNumber);
         model.addAttribute("refreshMillis", sasp.page().refreshEvery().toMillis());
         lookup.failure().ifPresent(failure -> {
@@ -93,7 +95,7 @@ class OrderController {
         return show(orderNumber, visitor, locale, model, response);
     }
 
-    private String showOrder(Snapshot snapshot, Locale locale, Model model) {
+    private String showOrder(StatusSnapshot snapshot, Locale locale, Model model) {
         PostPaymentStatus order = snapshot.status();
         model.addAttribute("order", views.of(order, locale));
         model.addAttribute("asOf", snapshot.fetchedAt());

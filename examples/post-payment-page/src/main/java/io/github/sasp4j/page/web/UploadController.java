@@ -5,8 +5,8 @@ import io.github.sasp4j.document.ValidationDocument;
 import io.github.sasp4j.error.SaspException;
 import io.github.sasp4j.error.UploadOutcomeUnknownException;
 import io.github.sasp4j.error.UploadRefusedException;
-import io.github.sasp4j.page.cache.CachingStatuses;
-import io.github.sasp4j.page.cache.Snapshot;
+import io.github.sasp4j.http.resilience.ResilientStatuses;
+import io.github.sasp4j.http.resilience.StatusSnapshot;
 import io.github.sasp4j.page.security.OrderAccess;
 import io.github.sasp4j.page.security.OrderNotFoundException;
 import io.github.sasp4j.port.StatusRequest;
@@ -38,13 +38,13 @@ class UploadController {
     private static final Logger LOG = LoggerFactory.getLogger(UploadController.class);
 
     private final OrderAccess access;
-    private final CachingStatuses statuses;
+    private final ResilientStatuses statuses;
     private final DocumentSubmission submissions;
     private final PageUrls addresses;
 
     UploadController(
             OrderAccess access,
-            CachingStatuses statuses,
+            ResilientStatuses statuses,
             ValidationDocuments documents,
             InstantSource clock,
             PageUrls addresses) {
@@ -77,7 +77,7 @@ class UploadController {
     private String send(StatusRequest request, List<MultipartFile> files, String comment) {
         try {
             Submission submission = new Submission(request, documents(files), comment);
-            Optional<Snapshot> known = statuses.lookUp(request).snapshot();
+            Optional<StatusSnapshot> known = statuses.lookUp(request).snapshot();
             if (known.isPresent()) {
                 submissions.submit(submission, known.get().status(), UploadObserver.none());
                 return "accepted";

@@ -7,8 +7,9 @@ import io.github.sasp4j.access.AccountLogin;
 import io.github.sasp4j.document.UploadHosts;
 import io.github.sasp4j.fake.FakeClock;
 import io.github.sasp4j.fake.FakeSasp;
+import io.github.sasp4j.http.resilience.CallGate;
+import io.github.sasp4j.http.resilience.ResilientStatuses;
 import io.github.sasp4j.order.OrderNumber;
-import io.github.sasp4j.page.cache.CachingStatuses;
 import io.github.sasp4j.page.config.PageLocale;
 import io.github.sasp4j.page.config.SaspProperties;
 import io.github.sasp4j.page.security.CustomerOrders;
@@ -38,7 +39,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
             "sasp.adapter=http",
             "sasp.login.name=unused",
             "sasp.login.password=unused",
-            "sasp.cache.time-to-live=0s",
+            "sasp.calls.time-to-live=0s",
             "sasp.customers.alice.password={noop}any",
             "sasp.customers.alice.orders=700100"
         })
@@ -70,8 +71,9 @@ class HostPageTest {
         }
 
         @Bean
-        CachingStatuses cachingStatuses(PostPaymentStatuses statuses, SaspProperties sasp, InstantSource clock) {
-            return new CachingStatuses(statuses, sasp.cache().toPolicy(), clock);
+        ResilientStatuses resilientStatuses(PostPaymentStatuses statuses, SaspProperties sasp, InstantSource clock) {
+            AccountLogin login = AccountLogin.of("demo", "demo-password");
+            return CallGate.of(sasp.calls().toLimits().clock(clock).build()).statuses(statuses, () -> login);
         }
 
         @Bean

@@ -2,10 +2,12 @@ package io.github.sasp4j.page.demo.panel;
 
 import io.github.sasp4j.fake.FakeSasp;
 import io.github.sasp4j.fake.transition.TransitionRejectedException;
+import io.github.sasp4j.http.resilience.CallGate;
+import io.github.sasp4j.http.resilience.ResilientStatuses;
 import io.github.sasp4j.order.OrderNumber;
-import io.github.sasp4j.page.cache.CachingStatuses;
 import io.github.sasp4j.page.demo.CallFault;
 import io.github.sasp4j.page.demo.DemoClock;
+import io.github.sasp4j.page.demo.DemoLogins;
 import io.github.sasp4j.page.demo.DemoOnly;
 import java.time.Duration;
 import org.springframework.http.HttpStatus;
@@ -26,9 +28,11 @@ class PanelController {
 
     private final FakeSasp vendor;
     private final DemoClock clock;
-    private final CachingStatuses statuses;
+    private final ResilientStatuses statuses;
+    private final CallGate gate;
 
-    PanelController(FakeSasp vendor, DemoClock clock, CachingStatuses statuses) {
+    PanelController(FakeSasp vendor, DemoClock clock, ResilientStatuses statuses, CallGate gate) {
+        this.gate = gate;
         this.vendor = vendor;
         this.clock = clock;
         this.statuses = statuses;
@@ -49,7 +53,7 @@ class PanelController {
         } catch (IllegalArgumentException unreadable) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, null, unreadable);
         }
-        statuses.expire(order);
+        expire(order);
         return BACK;
     }
 
@@ -60,7 +64,7 @@ class PanelController {
         }
         OrderNumber order = known(orderNumber);
         clock.moveOn(Duration.ofHours(hours));
-        statuses.expire(order);
+        expire(order);
         return BACK;
     }
 
@@ -68,7 +72,7 @@ class PanelController {
     String planFault(@PathVariable String orderNumber, @RequestParam CallFault fault) {
         OrderNumber order = known(orderNumber);
         vendor.faults().forOrder(order).next(1, fault.fault());
-        statuses.expire(order);
+        expire(order);
         return BACK;
     }
 
@@ -77,6 +81,12 @@ class PanelController {
         known(orderNumber);
         vendor.faults().nextUpload(fault.fault());
         return BACK;
+    }
+
+    /** The next page fetches the order, even if its login was denied before. */
+    private void expire(OrderNumber order) {
+        statuses.expire(order);
+        gate.reopen(DemoLogins.of(order));
     }
 
     private OrderNumber known(String orderNumber) {

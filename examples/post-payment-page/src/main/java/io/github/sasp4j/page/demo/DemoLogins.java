@@ -1,0 +1,22 @@
+package io.github.sasp4j.page.demo;
+
+import io.github.sasp4j.access.AccountLogin;
+import io.github.sasp4j.fake.FakeSasp;
+import io.github.sasp4j.order.OrderNumber;
+
+/** A login for each order, so that a denial that is planned for one order does not stop the others. */
+public final class DemoLogins {
+
+    private static final String PASSWORD = "demo-password";
+
+    private DemoLogins() {}
+
+    /** The login that the demonstration uses for an order. */
+    public static AccountLogin of(OrderNumber order) {
+        return AccountLogin.of("demo-" + order, PASSWORD);
+    }
+
+    static void addTo(FakeSasp.Builder vendor) {
+        DemoOrders.numbers().forEach(order -> vendor.login(of(order)));
+    }
+}
