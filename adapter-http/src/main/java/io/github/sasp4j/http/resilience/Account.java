@@ -35,7 +35,7 @@ final class Account {
     }
 
     /** Why no call may be made now; empty if one may, which then counts against the budget. */
-    Optional<SaspException> refusal(Optional<Access> access, Instant now) {
+    Optional<SaspException> rejection(Optional<Access> access, Instant now) {
         return latched(access).or(() -> cooling(now)).or(this::overBudget);
     }
 

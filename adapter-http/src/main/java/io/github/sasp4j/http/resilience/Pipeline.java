@@ -13,7 +13,7 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The way of a call through the gate: a slot, no refusal of its account, several attempts. Thread-safe. */
+/** The way of a call through the gate: a slot, no rejection of its account, several attempts. Thread-safe. */
 final class Pipeline {
 
     private final ResilienceConfig config;
@@ -78,13 +78,13 @@ final class Pipeline {
             int attempt,
             Supplier<CompletionStage<T>> call,
             CompletableFuture<T> outcome) {
-        Optional<SaspException> refusal = outcome.isDone()
+        Optional<SaspException> rejection = outcome.isDone()
                 ? Optional.of(closed())
-                : account.refusal(access, config.clock().instant());
-        if (refusal.isPresent()) {
+                : account.rejection(access, config.clock().instant());
+        if (rejection.isPresent()) {
             account.slots().release();
-            tell(CallEvent.failed(CallEvent.Type.NOT_CALLED, operation, attempt, Duration.ZERO, refusal.get()));
-            outcome.completeExceptionally(refusal.get());
+            tell(CallEvent.failed(CallEvent.Type.NOT_CALLED, operation, attempt, Duration.ZERO, rejection.get()));
+            outcome.completeExceptionally(rejection.get());
             return;
         }
         long start = System.nanoTime();

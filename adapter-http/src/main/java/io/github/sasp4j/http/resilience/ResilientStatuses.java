@@ -31,7 +31,7 @@ public final class ResilientStatuses implements PostPaymentStatuses {
     private final Function<AccountKey, Account> accounts;
     private final Pipeline pipeline;
     private final Snapshots snapshots;
-    private final Map<OrderKey, SharedCall<PostPaymentStatus>> underWay = new ConcurrentHashMap<>();
+    private final Map<OrderKey, JoinedCall<PostPaymentStatus>> underWay = new ConcurrentHashMap<>();
 
     ResilientStatuses(
             PostPaymentStatuses port,
@@ -96,7 +96,7 @@ public final class ResilientStatuses implements PostPaymentStatuses {
     @Override
     public void close() {
         pipeline.close();
-        underWay.values().forEach(SharedCall::giveUp);
+        underWay.values().forEach(JoinedCall::giveUp);
         port.close();
     }
 
@@ -126,8 +126,8 @@ public final class ResilientStatuses implements PostPaymentStatuses {
     /** A future of the caller's own of the call for an order, which may be under way already. */
     private CompletableFuture<PostPaymentStatus> call(OrderKey key, StatusRequest request) {
         while (!pipeline.isClosed()) {
-            SharedCall<PostPaymentStatus> mine = new SharedCall<>();
-            SharedCall<PostPaymentStatus> shared = underWay.computeIfAbsent(key, missing -> mine);
+            JoinedCall<PostPaymentStatus> mine = new JoinedCall<>();
+            JoinedCall<PostPaymentStatus> shared = underWay.computeIfAbsent(key, missing -> mine);
             Optional<CompletableFuture<PostPaymentStatus>> own = shared.join();
             if (own.isEmpty()) {
                 underWay.remove(key, shared);

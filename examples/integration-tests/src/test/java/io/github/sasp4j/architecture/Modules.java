@@ -29,6 +29,7 @@ import io.github.sasp4j.http.internal.decoding.StatusResponseDecoder;
 import io.github.sasp4j.http.internal.mapping.StatusResponseMapper;
 import io.github.sasp4j.http.internal.status.HttpPostPaymentStatuses;
 import io.github.sasp4j.http.internal.upload.HttpValidationDocuments;
+import io.github.sasp4j.http.resilience.CallGate;
 import io.github.sasp4j.order.PostPaymentStatus;
 import io.github.sasp4j.port.PostPaymentStatuses;
 import io.github.sasp4j.progress.NextSteps;
@@ -84,6 +85,7 @@ final class Modules {
     static final String HTTP_API = packageOf(StatusApi.class);
     static final String HTTP_DECODING = packageOf(StatusResponseDecoder.class);
     static final String HTTP_DEVIATION = packageOf(Deviation.class);
+    static final String HTTP_RESILIENCE = packageOf(CallGate.class);
     static final String HTTP_MAPPING = packageOf(StatusResponseMapper.class);
     static final String HTTP_CLIENT = packageOf(ManagedClient.class);
     static final String HTTP_STATUS = packageOf(HttpPostPaymentStatuses.class);
@@ -112,8 +114,16 @@ final class Modules {
     static final List<String> API_SPEC =
             List.of(SPEC, SPEC_FINDING, SPEC_FORM, SPEC_CHECK, SPEC_SCHEMA, SPEC_RECORDING, SPEC_VOCABULARY, DTO);
 
-    static final List<String> HTTP_ADAPTER =
-            List.of(HTTP, HTTP_API, HTTP_CLIENT, HTTP_STATUS, HTTP_UPLOAD, HTTP_DECODING, HTTP_DEVIATION, HTTP_MAPPING);
+    static final List<String> HTTP_ADAPTER = List.of(
+            HTTP,
+            HTTP_API,
+            HTTP_CLIENT,
+            HTTP_STATUS,
+            HTTP_UPLOAD,
+            HTTP_DECODING,
+            HTTP_DEVIATION,
+            HTTP_MAPPING,
+            HTTP_RESILIENCE);
 
     static final List<String> FAKE_ADAPTER = List.of(
             FAKE,

@@ -6,7 +6,7 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** A call whose response several callers wait for. It is given up when the last of them has given up. Thread-safe. */
-final class SharedCall<T> {
+final class JoinedCall<T> {
 
     private final CompletableFuture<T> call = new CompletableFuture<>();
     private @Nullable CompletableFuture<T> source;
