@@ -13,4 +13,5 @@ module io.github.sasp4j.core {
     exports io.github.sasp4j.section;
     exports io.github.sasp4j.submission;
     exports io.github.sasp4j.value;
+    exports io.github.sasp4j.watch;
 }

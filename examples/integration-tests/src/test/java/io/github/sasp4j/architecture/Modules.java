@@ -44,6 +44,7 @@ import io.github.sasp4j.spec.recording.Recording;
 import io.github.sasp4j.spec.vocabulary.SpecVocabulary;
 import io.github.sasp4j.submission.DocumentSubmission;
 import io.github.sasp4j.value.OpenValue;
+import io.github.sasp4j.watch.OrderWatch;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -71,6 +72,7 @@ final class Modules {
     static final String PORT = packageOf(PostPaymentStatuses.class);
     static final String CHANGE = packageOf(StatusChanges.class);
     static final String SUBMISSION = packageOf(DocumentSubmission.class);
+    static final String WATCH = packageOf(OrderWatch.class);
 
     static final String SPEC = packageOf(SaspSpec.class);
     static final String SPEC_RECORDING = packageOf(Recording.class);
@@ -108,7 +110,7 @@ final class Modules {
     /** The model that a host works with. */
     static final List<String> MODEL = List.of(VALUE, ACCESS, DCV, SECTION, PROGRESS, ORDER, DOCUMENT);
 
-    static final List<String> CORE = Stream.concat(MODEL.stream(), Stream.of(ERROR, PORT, CHANGE, SUBMISSION))
+    static final List<String> CORE = Stream.concat(MODEL.stream(), Stream.of(ERROR, PORT, CHANGE, SUBMISSION, WATCH))
             .toList();
 
     static final List<String> API_SPEC =

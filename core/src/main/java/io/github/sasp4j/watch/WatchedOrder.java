@@ -1,0 +1,35 @@
+package io.github.sasp4j.watch;
+
+import io.github.sasp4j.port.StatusRequest;
+import java.time.Instant;
+
+/** One order in a watch. Guarded by the watch's lock. */
+final class WatchedOrder {
+
+    final StatusRequest request;
+    final long sequence;
+    long dueMillis;
+    long lastChangeMillis;
+    int failures;
+    boolean underWay;
+    boolean removed;
+
+    WatchedOrder(StatusRequest request, long sequence, Instant due) {
+        this.request = request;
+        this.sequence = sequence;
+        this.dueMillis = due.toEpochMilli();
+        this.lastChangeMillis = dueMillis;
+    }
+
+    long dueMillis() {
+        return dueMillis;
+    }
+
+    long sequence() {
+        return sequence;
+    }
+
+    Instant due() {
+        return Instant.ofEpochMilli(dueMillis);
+    }
+}
