@@ -7,6 +7,7 @@ import io.github.sasp4j.cli.option.ProcessEnvironment;
 import io.github.sasp4j.cli.serve.ServeCommand;
 import io.github.sasp4j.cli.status.StatusCommand;
 import io.github.sasp4j.cli.upload.UploadCommand;
+import io.github.sasp4j.cli.watch.WatchCommand;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -33,6 +34,7 @@ public final class Sasp {
     static CommandLine commandLine(ProcessEnvironment environment) {
         return new CommandLine(new SaspCommand())
                 .addSubcommand(new StatusCommand(environment))
+                .addSubcommand(new WatchCommand(environment))
                 .addSubcommand(new UploadCommand(environment))
                 .addSubcommand(new CheckCommand(environment))
                 .addSubcommand(new ServeCommand(environment))

@@ -60,7 +60,7 @@ class RecordTest {
         assertThat(onService("status", "720300").exitCode()).isZero();
         assertThat(onService("status", "999999").exitCode()).isEqualTo(3);
 
-        try (RunningServe serving = RunningServe.with("--scenario", directory.toString())) {
+        try (RunningCommand serving = RunningCommand.serve("--scenario", directory.toString())) {
             assertThat(serving.lines(7).get(6))
                     .matches("[0-9]{6}  [A-Z][a-z]{5}-[A-Z][a-z]{5} [A-Z]{2} [A-Z][a-z]{10}, Pending");
         }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** RunningServe, and what is served. */
+/** RunningCommand, and what is served. */
 @Timeout(60)
 class ServeTest {
 
@@ -24,14 +24,14 @@ class ServeTest {
 
     @Test
     void theFirstLineTellsTheAddress() throws IOException {
-        try (RunningServe serving = RunningServe.with()) {
+        try (RunningCommand serving = RunningCommand.serve()) {
             assertThat(serving.line()).matches("listening on http://127\\.0\\.0\\.1:[1-9][0-9]*");
         }
     }
 
     @Test
     void thenComeTheLoginAndTheOrders() throws IOException {
-        try (RunningServe serving = RunningServe.with("--port", "0")) {
+        try (RunningCommand serving = RunningCommand.serve("--port", "0")) {
             assertThat(serving.lines(6))
                     .endsWith(
                             "login demo, password demo-password",
@@ -50,7 +50,7 @@ class ServeTest {
 
     @Test
     void theStatusCommandIsAnswered() throws IOException {
-        try (RunningServe serving = RunningServe.with()) {
+        try (RunningCommand serving = RunningCommand.serve()) {
             assertThat(serving.status("654824").exitCode()).isZero();
         }
     }
@@ -58,14 +58,14 @@ class ServeTest {
     @ParameterizedTest
     @ValueSource(strings = {"documented", "none", "42", "-1"})
     void theStatusCommandReadsEveryWayOfWriting(String quirks) throws IOException {
-        try (RunningServe serving = RunningServe.with("--quirks", quirks)) {
+        try (RunningCommand serving = RunningCommand.serve("--quirks", quirks)) {
             assertThat(serving.status("654824").out()).contains("654824", "mnsure.org");
         }
     }
 
     @Test
     void anInterruptEndsItWell() throws IOException {
-        RunningServe serving = RunningServe.with();
+        RunningCommand serving = RunningCommand.serve();
         serving.lines(2);
 
         assertThat(serving.interrupt()).isZero();
@@ -75,7 +75,7 @@ class ServeTest {
     void aRecordedResponseTakesThePlaceOfADemoOrder() throws IOException {
         Path file = Files.write(directory.resolve("a.json"), recorded("700100", "Recorded Product"));
 
-        try (RunningServe serving = RunningServe.with("--scenario", file.toString())) {
+        try (RunningCommand serving = RunningCommand.serve("--scenario", file.toString())) {
             assertThat(serving.lines(6))
                     .hasSize(6)
                     .contains("700100  Recorded Product, Awaiting Authorization")
@@ -89,7 +89,7 @@ class ServeTest {
         Files.write(directory.resolve("a.json"), recorded("900001", "First"));
         Files.writeString(directory.resolve("notes.txt"), "no response");
 
-        try (RunningServe serving = RunningServe.with("--scenario", directory.toString())) {
+        try (RunningCommand serving = RunningCommand.serve("--scenario", directory.toString())) {
             assertThat(serving.lines(8))
                     .endsWith("900001  First, Awaiting Authorization", "900002  Second, Awaiting Authorization");
         }
@@ -99,7 +99,7 @@ class ServeTest {
     void aRecordedOrderIsServed() throws IOException {
         Path file = Files.write(directory.resolve("a.json"), recorded("900001", "First"));
 
-        try (RunningServe serving = RunningServe.with("--scenario", file.toString())) {
+        try (RunningCommand serving = RunningCommand.serve("--scenario", file.toString())) {
             assertThat(serving.status("900001").out()).contains("First");
         }
     }
@@ -168,7 +168,7 @@ class ServeTest {
 
     @Test
     void aPortThatIsTakenIsSaid() throws IOException {
-        try (RunningServe first = RunningServe.with()) {
+        try (RunningCommand first = RunningCommand.serve()) {
             String port = first.line().replaceFirst(".*:", "");
 
             CommandRun second = CommandRun.of("serve", "--port", port);

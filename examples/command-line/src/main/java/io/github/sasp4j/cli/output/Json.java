@@ -37,11 +37,16 @@ public final class Json {
     /** The text of a document, ended by a line feed. */
     public static String print(Object document) {
         try {
-            String text = MAPPER.writer(LAYOUT).writeValueAsString(document);
-            return ACTIVE.matcher(text)
-                            .replaceAll(found -> String.format(
-                                    "\\\\u%04X", (int) found.group().charAt(0)))
-                    + "\n";
+            return escaped(MAPPER.writer(LAYOUT).writeValueAsString(document)) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException("the document could not be written", e);
+        }
+    }
+
+    /** The text of a document in one line, ended by a line feed. */
+    public static String line(Object document) {
+        try {
+            return escaped(MAPPER.writeValueAsString(document)) + "\n";
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException("the document could not be written", e);
         }
@@ -54,5 +59,11 @@ public final class Json {
         } catch (JsonProcessingException notJson) {
             return json;
         }
+    }
+
+    private static String escaped(String text) {
+        return ACTIVE.matcher(text)
+                .replaceAll(
+                        found -> String.format("\\\\u%04X", (int) found.group().charAt(0)));
     }
 }

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.PipedReader;
 import java.io.PipedWriter;
 import java.io.PrintWriter;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,32 +15,42 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 
-/** The command that serves, while it runs: from its first lines to its being interrupted. */
-final class RunningServe implements AutoCloseable {
+/** A command that does not end by itself, while it runs: from its first lines to its being interrupted. */
+final class RunningCommand implements AutoCloseable {
 
     private final CompletableFuture<Integer> exitCode = new CompletableFuture<>();
     private final BufferedReader out;
     private final Thread program;
 
-    private RunningServe(String... options) throws IOException {
+    private RunningCommand(InstantSource clock, Stream<String> arguments) throws IOException {
         PipedReader end = new PipedReader(65536);
         PrintWriter writer = new PrintWriter(new PipedWriter(end));
         out = new BufferedReader(end);
         CommandLine commandLine = Sasp.commandLine(
-                        new ProcessEnvironment(Map.of(), CommandRun.CLOCK, InputStream.nullInputStream()))
+                        new ProcessEnvironment(Map.of(), clock, InputStream.nullInputStream()))
                 .setOut(writer)
                 .setErr(writer);
-        String[] arguments =
-                Stream.concat(Stream.of("serve"), Stream.of(options)).toArray(String[]::new);
+        String[] words = arguments.toArray(String[]::new);
         program = new Thread(() -> {
-            exitCode.complete(commandLine.execute(arguments));
+            exitCode.complete(commandLine.execute(words));
             writer.close();
         });
         program.start();
     }
 
-    static RunningServe with(String... options) throws IOException {
-        return new RunningServe(options);
+    /** {@code serve}, at the time of the tests. */
+    static RunningCommand serve(String... options) throws IOException {
+        return new RunningCommand(CommandRun.CLOCK, Stream.concat(Stream.of("serve"), Stream.of(options)));
+    }
+
+    /** Any command, at the time that it is. */
+    static RunningCommand inRealTime(String... arguments) throws IOException {
+        return new RunningCommand(InstantSource.system(), Stream.of(arguments));
+    }
+
+    /** Waits for the command's end. */
+    int exitCode() {
+        return exitCode.join();
     }
 
     String line() throws IOException {
