@@ -3,6 +3,7 @@ module io.github.sasp4j.http {
     requires transitive io.github.sasp4j.core;
     requires transitive io.github.sasp4j.spec;
     requires com.fasterxml.jackson.databind;
+    requires com.fasterxml.jackson.datatype.jdk8;
     requires com.github.benmanes.caffeine;
     requires dev.failsafe.core;
     requires transitive io.github.bucket4j.core;
@@ -14,6 +15,7 @@ module io.github.sasp4j.http {
     requires static org.mapstruct;
 
     exports io.github.sasp4j.http;
+    exports io.github.sasp4j.http.codec;
     exports io.github.sasp4j.http.deviation;
     exports io.github.sasp4j.http.resilience;
 }

@@ -42,10 +42,15 @@ final class Recordings {
         return vendor.build();
     }
 
-    /** What such a fake knows, to the last field. */
+    /** What such a fake knows, to the last field: the orders as recorded, with upload tokens of the fake. */
     static KnownService known() {
+        FakeSasp vendor = played();
         return KnownService.ofTheDocument()
-                .withOrders(ORDERS.stream().map(KnownOrder::of).toList());
+                .withOrders(ORDERS.stream()
+                        .map(order -> order.withUpload(
+                                vendor.order(order.orderNumber()).status().upload()))
+                        .map(KnownOrder::of)
+                        .toList());
     }
 
     private static Path folder() {

@@ -22,6 +22,7 @@ import io.github.sasp4j.fake.wire.internal.mapping.ResponseTree;
 import io.github.sasp4j.fake.wire.internal.server.StatusHandler;
 import io.github.sasp4j.fake.wire.internal.variation.ResponseStyle;
 import io.github.sasp4j.http.SaspHttp;
+import io.github.sasp4j.http.codec.StatusCodec;
 import io.github.sasp4j.http.deviation.Deviation;
 import io.github.sasp4j.http.internal.api.StatusApi;
 import io.github.sasp4j.http.internal.client.ManagedClient;
@@ -87,6 +88,7 @@ final class Modules {
     static final String HTTP_API = packageOf(StatusApi.class);
     static final String HTTP_DECODING = packageOf(StatusResponseDecoder.class);
     static final String HTTP_DEVIATION = packageOf(Deviation.class);
+    static final String HTTP_CODEC = packageOf(StatusCodec.class);
     static final String HTTP_RESILIENCE = packageOf(CallGate.class);
     static final String HTTP_MAPPING = packageOf(StatusResponseMapper.class);
     static final String HTTP_CLIENT = packageOf(ManagedClient.class);
@@ -125,6 +127,7 @@ final class Modules {
             HTTP_DECODING,
             HTTP_DEVIATION,
             HTTP_MAPPING,
+            HTTP_CODEC,
             HTTP_RESILIENCE);
 
     static final List<String> FAKE_ADAPTER = List.of(

@@ -46,7 +46,8 @@ class SamplesTest {
         WhatToPublish.print(dcvOf("700100"));
 
         assertThat(printed.toString(StandardCharsets.UTF_8))
-                .matches("_[0-9A-F]{32}\\.www\\.example\\.com CNAME ([0-9A-F]{32}\\.){2}\\w+\\.sectigo\\.com\\R");
+                .matches(
+                        "_[0-9A-F]{32}\\.www\\.example\\.com\\. 300 IN CNAME ([0-9A-F]{32}\\.){2}\\w+\\.sectigo\\.com\\.\\R");
     }
 
     @Test
