@@ -9,6 +9,7 @@ module io.github.sasp4j.http {
     requires transitive io.github.bucket4j.core;
     requires kotlin.stdlib;
     requires okio;
+    requires static transitive java.sql;
     requires retrofit2;
     requires transitive okhttp3;
     requires static transitive org.jspecify;
@@ -18,4 +19,5 @@ module io.github.sasp4j.http {
     exports io.github.sasp4j.http.codec;
     exports io.github.sasp4j.http.deviation;
     exports io.github.sasp4j.http.resilience;
+    exports io.github.sasp4j.http.store;
 }

@@ -31,6 +31,7 @@ import io.github.sasp4j.http.internal.mapping.StatusResponseMapper;
 import io.github.sasp4j.http.internal.status.HttpPostPaymentStatuses;
 import io.github.sasp4j.http.internal.upload.HttpValidationDocuments;
 import io.github.sasp4j.http.resilience.CallGate;
+import io.github.sasp4j.http.store.JdbcSnapshotStore;
 import io.github.sasp4j.order.PostPaymentStatus;
 import io.github.sasp4j.port.PostPaymentStatuses;
 import io.github.sasp4j.progress.NextSteps;
@@ -89,6 +90,7 @@ final class Modules {
     static final String HTTP_DECODING = packageOf(StatusResponseDecoder.class);
     static final String HTTP_DEVIATION = packageOf(Deviation.class);
     static final String HTTP_CODEC = packageOf(StatusCodec.class);
+    static final String HTTP_STORE = packageOf(JdbcSnapshotStore.class);
     static final String HTTP_RESILIENCE = packageOf(CallGate.class);
     static final String HTTP_MAPPING = packageOf(StatusResponseMapper.class);
     static final String HTTP_CLIENT = packageOf(ManagedClient.class);
@@ -128,6 +130,7 @@ final class Modules {
             HTTP_DEVIATION,
             HTTP_MAPPING,
             HTTP_CODEC,
+            HTTP_STORE,
             HTTP_RESILIENCE);
 
     static final List<String> FAKE_ADAPTER = List.of(
