@@ -26,7 +26,10 @@ final class FailureReasons {
     private static final Pattern QUOTED_CONTENT = Pattern.compile(" content=[0-9a-fA-F]+…?");
 
     private static final Pattern PROXY =
-            Pattern.compile("Failed to authenticate with proxy|Unexpected response code for CONNECT.*");
+            Pattern.compile("Failed to authenticate with proxy|Unexpected response code for CONNECT: [1-4].*");
+
+    /** The proxy works, and does not get to the endpoint for now. */
+    private static final Pattern TUNNEL = Pattern.compile("Unexpected response code for CONNECT: .*");
 
     private FailureReasons() {}
 
@@ -51,6 +54,9 @@ final class FailureReasons {
         String message = Objects.requireNonNullElse(failure.getMessage(), "");
         if (PROXY.matcher(message).matches()) {
             return Reason.PROXY_REJECTED;
+        }
+        if (TUNNEL.matcher(message).matches()) {
+            return Reason.NO_CONNECTION;
         }
         boolean malformed = failure instanceof ProtocolException && !message.startsWith(CUT);
         return malformed || isEndless(failure) ? Reason.PROTOCOL : Reason.BROKEN_OFF;
