@@ -6,6 +6,7 @@ import com.sun.net.httpserver.HttpsServer;
 import io.github.sasp4j.fake.FakeSasp;
 import io.github.sasp4j.fake.internal.vendor.Vendor;
 import io.github.sasp4j.fake.internal.vendor.VendorAccess;
+import io.github.sasp4j.fake.wire.internal.control.ControlHandler;
 import io.github.sasp4j.fake.wire.internal.server.StatusHandler;
 import io.github.sasp4j.fake.wire.internal.server.UploadHandler;
 import io.github.sasp4j.order.PostPaymentStatus;
@@ -15,9 +16,11 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +85,10 @@ public final class FakeServer implements AutoCloseable {
                         refusesAll,
                         builder.rewritesUploadUrl ? this::rewriteUploadUrl : UnaryOperator.identity()));
         server.createContext(UploadHandler.PATH, new UploadHandler(state.uploads()));
+        Consumer<Duration> advance = builder.advance;
+        if (advance != null) {
+            server.createContext(ControlHandler.PATH, new ControlHandler(vendor, state.clock(), advance));
+        }
         server.setExecutor(threads);
         server.start();
     }
@@ -168,6 +175,7 @@ public final class FakeServer implements AutoCloseable {
         private @Nullable SSLContext tls;
         private boolean insistsOnHttps;
         private boolean rewritesUploadUrl;
+        private @Nullable Consumer<Duration> advance;
 
         private Builder(FakeSasp vendor) {
             this.vendor = vendor;
@@ -207,6 +215,18 @@ public final class FakeServer implements AutoCloseable {
         /** Lets the orders name {@link FakeServer#uploadAddress()}. Default: the address that they have. */
         public Builder rewriteUploadUrl() {
             this.rewritesUploadUrl = true;
+            return this;
+        }
+
+        /**
+         * Serves the control API below {@code /control} too, as {@code META-INF/openapi/control.yaml} describes it: with
+         * it a program in any language creates orders, performs transitions, moves the clock and plans faults. It is for
+         * programs of this machine only. Default: not served.
+         *
+         * @param advanceClock moves the fake's clock, such as {@code FakeClock::advance}
+         */
+        public Builder control(Consumer<Duration> advanceClock) {
+            this.advance = Objects.requireNonNull(advanceClock, "control");
             return this;
         }
 

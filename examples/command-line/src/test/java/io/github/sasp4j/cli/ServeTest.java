@@ -6,6 +6,10 @@ import io.github.sasp4j.cli.serve.ServedOrders;
 import io.github.sasp4j.fake.FakeSasp;
 import io.github.sasp4j.order.OrderNumber;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** RunningCommand, and what is served. */
@@ -39,6 +44,19 @@ class ServeTest {
                             "700100  Single-Domain DV Certificate, Awaiting Authorization",
                             "720300  Single-Domain OV Certificate, Pending",
                             "801200300  Verified Mark Certificate, Pending");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--port=0, 200", "--no-control, 404"})
+    void programsCanControlItUnlessToldOtherwise(String option, int status) throws Exception {
+        try (RunningCommand serving = RunningCommand.serve(option)) {
+            URI orders = URI.create(serving.line().replace("listening on ", "") + "/control/orders");
+
+            HttpResponse<String> response = HttpClient.newHttpClient()
+                    .send(HttpRequest.newBuilder(orders).build(), HttpResponse.BodyHandlers.ofString());
+
+            assertThat(response.statusCode()).isEqualTo(status);
         }
     }
 

@@ -17,6 +17,7 @@ import io.github.sasp4j.fake.junit.FakeSaspExtension;
 import io.github.sasp4j.fake.received.ReceivedCall;
 import io.github.sasp4j.fake.transition.Customer;
 import io.github.sasp4j.fake.wire.FakeServer;
+import io.github.sasp4j.fake.wire.internal.control.ControlHandler;
 import io.github.sasp4j.fake.wire.internal.form.ParsedStatusRequest;
 import io.github.sasp4j.fake.wire.internal.mapping.ResponseTree;
 import io.github.sasp4j.fake.wire.internal.server.StatusHandler;
@@ -104,6 +105,7 @@ final class Modules {
     static final String FAKE_MEMORY = packageOf(InMemoryStatuses.class);
     static final String FAKE_TEMPLATE = packageOf(EvMultiDomain.class);
     static final String FAKE_VENDOR = packageOf(Vendor.class);
+    static final String FAKE_WIRE_CONTROL = packageOf(ControlHandler.class);
     static final String FAKE_WIRE_FORM = packageOf(ParsedStatusRequest.class);
     static final String FAKE_WIRE_MAPPING = packageOf(ResponseTree.class);
     static final String FAKE_WIRE_SERVER = packageOf(StatusHandler.class);
@@ -143,6 +145,7 @@ final class Modules {
             FAKE_TEMPLATE,
             FAKE_VENDOR,
             FAKE_WIRE,
+            FAKE_WIRE_CONTROL,
             FAKE_WIRE_FORM,
             FAKE_WIRE_MAPPING,
             FAKE_WIRE_SERVER,

@@ -67,6 +67,12 @@ public final class ServeCommand implements Callable<Integer> {
                     + "answer, the same ones for the same number.")
     private String quirks = "documented";
 
+    @Option(
+            names = "--no-control",
+            description = "Do not serve the control API below /control, by which programs create orders, perform "
+                    + "transitions, move the clock and plan faults.")
+    private boolean withoutControl;
+
     public ServeCommand(ProcessEnvironment environment) {
         this.environment = environment;
     }
@@ -74,8 +80,9 @@ public final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ResponseVariation mode = mode();
-        FakeSasp vendor = ServedOrders.with(new Scenarios(spec).read(scenarios), environment.clock());
-        try (FakeServer server = listen(vendor, mode)) {
+        AdvancedClock clock = new AdvancedClock(environment.clock());
+        FakeSasp vendor = ServedOrders.with(new Scenarios(spec).read(scenarios), clock);
+        try (FakeServer server = listen(vendor, mode, clock)) {
             Thread close = new Thread(server::close);
             Runtime.getRuntime().addShutdownHook(close);
             print(server);
@@ -101,10 +108,13 @@ public final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private FakeServer listen(FakeSasp vendor, ResponseVariation mode) {
+    private FakeServer listen(FakeSasp vendor, ResponseVariation mode, AdvancedClock clock) {
         FakeServer.Builder server = UsageErrors.check(
                 spec,
                 () -> FakeServer.builder(vendor).port(port).variation(mode).rewriteUploadUrl());
+        if (!withoutControl) {
+            server.control(clock::advance);
+        }
         // Otherwise the JDK's server delays responses on kept connections by 40 ms, and waits for half a request for
         // ever.
         System.setProperty("sun.net.httpserver.nodelay", "true");

@@ -9,13 +9,13 @@ import java.io.OutputStream;
 import java.time.Duration;
 
 /** Puts a response on the wire, or what is left of it when a fault has happened to it. */
-final class ResponseSender {
+public final class ResponseSender {
 
     private static final int PIECES = 8;
 
     private ResponseSender() {}
 
-    static void send(HttpExchange exchange, WireResponse response) throws IOException {
+    public static void send(HttpExchange exchange, WireResponse response) throws IOException {
         begin(exchange, response);
         if (hasBody(exchange)) {
             exchange.getResponseBody().write(response.body());

@@ -13,7 +13,7 @@ import java.net.URLEncoder;
 public final class WireResponse {
 
     /** Document section 2. */
-    static final String JSON_TYPE = "application/json; charset=UTF-8";
+    public static final String JSON_TYPE = "application/json; charset=UTF-8";
 
     public static final int OK = 200;
 
@@ -29,6 +29,10 @@ public final class WireResponse {
         this.status = status;
         this.contentType = contentType;
         this.body = body;
+    }
+
+    public static WireResponse of(int status, String contentType, byte[] body) {
+        return new WireResponse(status, contentType, body.clone());
     }
 
     static WireResponse json(ObjectNode tree) {
