@@ -24,13 +24,6 @@ class InMemoryDocumentsContractTest extends ValidationDocumentsContract {
 
     @Override
     protected List<ReceivedDocuments> arrived() {
-        return vendor.order(KnownOrders.DOCUMENT_EXAMPLE).uploads().stream()
-                .map(upload -> new ReceivedDocuments(
-                        upload.documents().stream()
-                                .map(file -> new ReceivedDocuments.File(
-                                        file.name(), file.mediaType(), file.length(), file.sha256()))
-                                .toList(),
-                        upload.comment()))
-                .toList();
+        return StoredDocuments.of(vendor);
     }
 }

@@ -9,6 +9,7 @@ import io.github.sasp4j.contract.PostPaymentStatusesContract;
 import io.github.sasp4j.contract.ReceivedDocuments;
 import io.github.sasp4j.contract.ValidationDocumentsContract;
 import io.github.sasp4j.fake.FakeSasp;
+import io.github.sasp4j.fake.StoredDocuments;
 import io.github.sasp4j.order.UploadAccess;
 import io.github.sasp4j.port.PostPaymentStatuses;
 import io.github.sasp4j.port.ValidationDocuments;
@@ -139,14 +140,7 @@ class BrokenPortsTest {
 
         @Override
         protected List<ReceivedDocuments> arrived() {
-            return vendor.order(KnownOrders.DOCUMENT_EXAMPLE).uploads().stream()
-                    .map(upload -> new ReceivedDocuments(
-                            upload.documents().stream()
-                                    .map(file -> new ReceivedDocuments.File(
-                                            file.name(), file.mediaType(), file.length(), file.sha256()))
-                                    .toList(),
-                            upload.comment()))
-                    .toList();
+            return StoredDocuments.of(vendor);
         }
     }
 }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /** The broken ports for statuses, by the promise that each of them breaks. */
@@ -183,32 +184,16 @@ final class BrokenStatusesByPromise {
     private static final class CannotBeCancelled extends BrokenStatuses {
         @Override
         public CompletionStage<PostPaymentStatus> fetchAsync(StatusRequest request) {
-            CompletionStage<PostPaymentStatus> brought = super.fetchAsync(request);
-            return new CompletableFuture<>() {
-                {
-                    brought.whenComplete((status, failure) -> {
-                        if (failure == null) {
-                            complete(status);
-                        } else {
-                            completeExceptionally(failure);
-                        }
-                    });
-                }
-
-                @Override
-                public boolean cancel(boolean mayInterrupt) {
-                    return true;
-                }
-            };
+            return new Told(super.fetchAsync(request), () -> true);
         }
     }
 
     private static final class BreaksWhenCancelled extends BrokenStatuses {
-        private boolean started;
+        private boolean cancelled;
 
         @Override
         public PostPaymentStatus fetch(StatusRequest request) {
-            if (started) {
+            if (cancelled) {
                 throw new TransportException(TransportException.Reason.BROKEN_OFF, "broken", null);
             }
             return super.fetch(request);
@@ -216,24 +201,31 @@ final class BrokenStatusesByPromise {
 
         @Override
         public CompletionStage<PostPaymentStatus> fetchAsync(StatusRequest request) {
-            CompletionStage<PostPaymentStatus> brought = super.fetchAsync(request);
-            return new CompletableFuture<>() {
-                {
-                    brought.whenComplete((status, failure) -> {
-                        if (failure == null) {
-                            complete(status);
-                        } else {
-                            completeExceptionally(failure);
-                        }
-                    });
-                }
+            return new Told(super.fetchAsync(request), () -> {
+                cancelled = true;
+                return false;
+            });
+        }
+    }
 
-                @Override
-                public boolean cancel(boolean mayInterrupt) {
-                    started = true;
-                    return super.cancel(mayInterrupt);
+    /** A stage that says of its own whether it was cancelled, and brings what it brings all the same. */
+    private static final class Told extends CompletableFuture<PostPaymentStatus> {
+        private final BooleanSupplier cancelled;
+
+        Told(CompletionStage<PostPaymentStatus> brought, BooleanSupplier cancelled) {
+            this.cancelled = cancelled;
+            brought.whenComplete((status, failure) -> {
+                if (failure == null) {
+                    complete(status);
+                } else {
+                    completeExceptionally(failure);
                 }
-            };
+            });
+        }
+
+        @Override
+        public boolean cancel(boolean mayInterrupt) {
+            return cancelled.getAsBoolean();
         }
     }
 

@@ -1,6 +1,5 @@
 package io.github.sasp4j.integration;
 
-import io.github.sasp4j.contract.KnownOrders;
 import io.github.sasp4j.contract.ReceivedDocuments;
 import io.github.sasp4j.contract.ValidationDocumentsContract;
 import io.github.sasp4j.fake.FakeSasp;
@@ -27,14 +26,7 @@ class ServedDocumentsContractTest extends ValidationDocumentsContract {
 
     @Override
     protected List<ReceivedDocuments> arrived() {
-        return server.vendor().order(KnownOrders.DOCUMENT_EXAMPLE).uploads().stream()
-                .map(upload -> new ReceivedDocuments(
-                        upload.documents().stream()
-                                .map(file -> new ReceivedDocuments.File(
-                                        file.name(), file.mediaType(), file.length(), file.sha256()))
-                                .toList(),
-                        upload.comment()))
-                .toList();
+        return StoredDocuments.of(server.vendor());
     }
 
     @AfterEach

@@ -6,6 +6,7 @@ import io.github.sasp4j.contract.ValidationDocumentsContract;
 import io.github.sasp4j.fake.FakeSasp;
 import io.github.sasp4j.http.resilience.CallGate;
 import io.github.sasp4j.http.resilience.ResilienceConfig;
+import io.github.sasp4j.integration.StoredDocuments;
 import io.github.sasp4j.order.UploadAccess;
 import io.github.sasp4j.port.ValidationDocuments;
 import java.util.List;
@@ -27,13 +28,6 @@ class GatedDocumentsContractTest extends ValidationDocumentsContract {
 
     @Override
     protected List<ReceivedDocuments> arrived() {
-        return vendor.order(KnownOrders.DOCUMENT_EXAMPLE).uploads().stream()
-                .map(upload -> new ReceivedDocuments(
-                        upload.documents().stream()
-                                .map(file -> new ReceivedDocuments.File(
-                                        file.name(), file.mediaType(), file.length(), file.sha256()))
-                                .toList(),
-                        upload.comment()))
-                .toList();
+        return StoredDocuments.of(vendor);
     }
 }
