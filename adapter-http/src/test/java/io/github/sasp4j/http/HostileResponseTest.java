@@ -89,9 +89,10 @@ class HostileResponseTest {
         String notUtf8 = "{\"errorCode\": 0, \"errorMessage\": \"\u00e9\"}";
         return Stream.of(
                 row("cut", EXAMPLE.substring(0, 700), "The response is not JSON that can be read, from line "),
-                row(
+                arguments(
                         "without a brace, as the specification prints it",
-                        EXAMPLE.replaceFirst("(?s)}\\s*,\\s*(\\{\\s*\"domainName\": \"mns)", ",$1"),
+                        StubService.json(
+                                200, EXAMPLE.replaceFirst("(?s)}\\s*,\\s*(\\{\\s*\"domainName\": \"mns)", ",$1")),
                         "The response is not JSON that can be read, from line "),
                 row("empty", "", "The response is empty. HTTP 200."),
                 row("blank", " \n", "The response is empty. HTTP 200."),
