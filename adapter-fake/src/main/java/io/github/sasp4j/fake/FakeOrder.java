@@ -68,7 +68,7 @@ public final class FakeOrder {
         return VerificationCodes.dcv(number, domain);
     }
 
-    /** The code that the callback tells. */
+    /** The code of the callback. */
     public String callbackCode() {
         return VerificationCodes.callback(number);
     }

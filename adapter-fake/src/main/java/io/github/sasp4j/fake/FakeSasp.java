@@ -31,8 +31,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * A vendor in memory, with accounts and orders of its own. It answers as specification sections 1 and 2 describe, and
- * refuses what it does not know in the words of section 2.1.
+ * A vendor in memory, with accounts and orders of its own. It responds as specification sections 1 and 2 describe, and
+ * rejects what it does not know with the messages of section 2.1.
  *
  * <p>It is quiet and deterministic: the same calls at the same time bring the same responses. Thread-safe; needs no
  * closing.
@@ -58,7 +58,7 @@ public final class FakeSasp {
     }
 
     /**
-     * A vendor ready to be asked, whose clock stands still on 20 November 2019, 12:00 UTC.
+     * A vendor with demo data, whose clock stands still on 20 November 2019, 12:00 UTC.
      *
      * <p>It accepts the login {@code demo} with the password {@code demo-password}, and the session {@code
      * demo-session}. It has one order of each template: 654824 as in the specification's example, 700100 for a DV
@@ -76,14 +76,14 @@ public final class FakeSasp {
     /**
      * A port to this vendor. All ports share its orders; closing one closes only that one.
      *
-     * @param access who asks through this port, unless a request names another
+     * @param access the credentials of requests that have none of their own
      */
     public PostPaymentStatuses statuses(Access access) {
         return new InMemoryStatuses(vendor, access);
     }
 
     /**
-     * A port that takes documents for this vendor's orders; specification section 3. The token of an order is all that it asks
+     * A port that takes documents for this vendor's orders; specification section 3. The token of an order is all that it needs
      * for. All ports share the vendor's orders; closing one closes only that one.
      */
     public ValidationDocuments documents() {
@@ -119,7 +119,7 @@ public final class FakeSasp {
         return order(number);
     }
 
-    /** The faults that calls meet; none unless told. */
+    /** The planned faults of calls; none by default. */
     public Faults faults() {
         return vendor.faults();
     }
@@ -183,7 +183,7 @@ public final class FakeSasp {
             return this;
         }
 
-        /** Which documents are refused. Default: {@link UploadRules#defaults()}. */
+        /** Which documents are rejected. Default: {@link UploadRules#defaults()}. */
         public Builder uploadRules(UploadRules rules) {
             this.uploadRules = Objects.requireNonNull(rules, "uploadRules");
             return this;
@@ -218,7 +218,7 @@ public final class FakeSasp {
         }
 
         /**
-         * Adds a certificate to an order. A request for a certificate that the order does not have is refused.
+         * Adds a certificate to an order. A request for a certificate that the order does not have is rejected.
          *
          * @throws IllegalArgumentException if there is no order of that number yet
          */

@@ -19,17 +19,17 @@ public enum OrderTemplate {
     DV_SINGLE_DOMAIN,
     /**
      * An OV certificate for www.example.net with the fast service: the code out of the validation e-mail has to be
-     * entered, the agreement is on its way, a document on the organization is asked for.
+     * entered, the agreement is on its way, a document on the organization is required.
      */
     OV_SINGLE_DOMAIN,
     /** A mark certificate of example.org, waiting for the agreement's address and the callback. */
     MARK_CERTIFICATE;
 
     /**
-     * What the vendor tells of such an order.
+     * The status of such an order.
      *
      * @param number the order's number; everything else but the upload token is the same for all
-     * @param now when the vendor is asked: the upload token, if there is one, expires 7 days later, to the second
+     * @param now the time of the call: the upload token, if there is one, expires 7 days later, to the second
      */
     public PostPaymentStatus status(OrderNumber number, Instant now) {
         return switch (this) {

@@ -19,7 +19,7 @@ import java.util.Optional;
 import okio.ByteString;
 
 /**
- * Reads a response that somebody recorded, exactly as the adapter reads one off the wire. A fake can be given the
+ * Reads a recorded response exactly as the adapter reads one off the wire. A fake can be given the
  * result, and a bug can be shown by it.
  */
 public final class RecordedResponse {
@@ -32,7 +32,7 @@ public final class RecordedResponse {
      *
      * @param file a file that {@link Recording#read(byte[])} understands: an HTTP archive, of which the first status
      *     exchange with a recorded body counts; or the bytes of a response's body
-     * @param listener is told of deviations from the specification
+     * @param listener receives deviations from the specification
      * @throws SaspException if the response is a failure, or is malformed, or if there was none
      */
     public static PostPaymentStatus read(byte[] file, DeviationListener listener) {

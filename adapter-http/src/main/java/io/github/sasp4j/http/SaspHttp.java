@@ -38,7 +38,7 @@ public final class SaspHttp {
      * daemons. Documents are streamed, nothing is ever sent twice, and redirects are not followed but read: only the
      * redirect to {@link UploadSettings#successUrl()} is a receipt.
      *
-     * <p>The supplier of the access is not asked: the token of the order is all that an upload takes.
+     * <p>The supplier of the access is not called: an upload needs the token of the order only.
      */
     public static ValidationDocuments documents(SaspHttpConfig config) {
         UploadSettings uploads = config.uploads();

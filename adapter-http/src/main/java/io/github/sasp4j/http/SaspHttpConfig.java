@@ -18,7 +18,7 @@ import okhttp3.OkHttpClient;
  * How to reach the service. Immutable; {@link #toBuilder()} makes a variant.
  *
  * <p>The defaults: the live endpoint, HTTPS only, 10 seconds to connect, 30 seconds without a byte read or written, 60
- * seconds for a whole call, answers of 4 MiB at the most, tolerant reading, nobody told of deviations, nothing
+ * seconds for a whole call, responses of 4 MiB at the most, tolerant reading, no deviation listener, nothing
  * recorded, an HTTP client of its own, a {@link CallGate} with its defaults.
  */
 public final class SaspHttpConfig {
@@ -40,9 +40,9 @@ public final class SaspHttpConfig {
     }
 
     /**
-     * Starts from the defaults, with an access that is asked for at each call.
+     * Starts from the defaults, with a supplier of credentials that is called for each request.
      *
-     * @param access asked in the calling thread; passwords rotate. A request's own access outranks it
+     * @param access called on the calling thread; passwords rotate. A request's own access outranks it
      */
     public static Builder builder(Supplier<? extends Access> access) {
         return new Builder(access);
@@ -176,7 +176,7 @@ public final class SaspHttpConfig {
             return this;
         }
 
-        /** The largest answer that is read, in bytes after decompression. Default: 4 MiB. */
+        /** The largest response that is read, in bytes after decompression. Default: 4 MiB. */
         public Builder maxResponseBytes(long bytes) {
             if (bytes < 1) {
                 throw new IllegalArgumentException("maxResponseBytes: at least 1, not " + bytes);
@@ -200,7 +200,7 @@ public final class SaspHttpConfig {
             return this;
         }
 
-        /** Who is told of deviations. Default: nobody. */
+        /** Receives deviations. Default: no listener. */
         public Builder deviationListener(DeviationListener listener) {
             this.deviationListener = Objects.requireNonNull(listener, "deviationListener");
             return this;
@@ -208,7 +208,7 @@ public final class SaspHttpConfig {
 
         /**
          * Who writes down each exchange, for a report to be made of it. It sees what a caller's interceptors have made
-         * of a response, and nothing that they add to a request. Default: nobody.
+         * of a response, and nothing that they add to a request. Default: no recorder.
          */
         public Builder recorder(ExchangeRecorder exchanges) {
             this.recorder = Optional.of(exchanges);

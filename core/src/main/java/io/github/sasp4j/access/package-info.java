@@ -1,5 +1,5 @@
 /**
- * Who asks: an account's login or a visitor's session, each a secret that never prints itself. Nothing here knows
+ * The credentials of a request: an account's login or a visitor's session, each a secret without a readable text form. Nothing here knows
  * how it travels, and no type here may gain a readable {@code toString}.
  */
 @NullMarked

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * quote, an angle bracket, a backslash, a blank or a control character, so a template cannot be broken out of by
  * them; an ampersand may stand in an address, and is the template's to escape.
  *
- * <p>The page that shows it hands the token of the order to its reader: show it to nobody but the order's customer, and
+ * <p>The page contains the token of the order: show it only to the order's customer, and
  * keep it out of caches.
  *
  * @param action the form's {@code action}; its method is {@value #METHOD}, its enctype {@value #ENCODING}
@@ -46,7 +46,7 @@ public record BrowserUpload(URI action, List<FormField> fields) {
      * @param access the order's access for uploads
      * @param hosts where the browser may be sent with the token
      * @param successUrl the page that the browser is led to when the vendor has taken the documents
-     * @param errorUrl the page that it is led to when he has not
+     * @param errorUrl the page that the browser is redirected to if the CA has not accepted them
      * @throws UploadRefusedException if the upload's address is not to be trusted, or the token has letters that no
      *     token has
      * @throws IllegalArgumentException if one of the pages is no absolute HTTP or HTTPS address

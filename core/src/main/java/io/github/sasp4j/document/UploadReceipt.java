@@ -3,7 +3,7 @@ package io.github.sasp4j.document;
 import java.util.List;
 
 /**
- * The service has taken the documents: it said so itself.
+ * The service has confirmed that it accepted the documents.
  *
  * @param names the files, in the order in which they were sent
  * @param bytes how many bytes they had together

@@ -29,7 +29,7 @@ public final class AccessDeniedException extends SaspException {
         return new AccessDeniedException(message).withRequestSent(RequestSent.NO);
     }
 
-    /** A denial that only the HTTP status tells: 401 or 403. */
+    /** A denial that only the HTTP status reports: 401 or 403. */
     public static AccessDeniedException ofHttpStatus(int httpStatus) {
         return new AccessDeniedException("The service answered HTTP " + httpStatus + ", access denied.");
     }

@@ -29,7 +29,7 @@ public final class CallLimitReachedException extends SaspException {
                 .withRetryAfter(remaining);
     }
 
-    /** The limit as HTTP says it, without a word of the service. */
+    /** A limit that only the HTTP status reports: 429. */
     public static CallLimitReachedException tooManyRequests() {
         return new CallLimitReachedException("The service answered HTTP 429, too many requests.");
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A call that did not bring what was asked for. Unchecked: a platform handles it where it handles all of them. No
+ * A call that did not return a result. Unchecked: a platform handles it where it handles all of them. No
  * message and no cause holds a secret.
  */
 public abstract sealed class SaspException extends RuntimeException

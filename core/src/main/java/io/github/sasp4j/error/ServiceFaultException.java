@@ -25,12 +25,12 @@ public final class ServiceFaultException extends SaspException {
         this.httpStatus = httpStatus;
     }
 
-    /** A fault that only the HTTP status tells. */
+    /** A fault that only the HTTP status reports. */
     public static ServiceFaultException ofHttpStatus(int httpStatus) {
         return new ServiceFaultException(httpStatus);
     }
 
-    /** The HTTP status, if it alone told the fault. */
+    /** The HTTP status, if only it reported the fault. */
     public OptionalInt httpStatus() {
         return httpStatus == NONE ? OptionalInt.empty() : OptionalInt.of(httpStatus);
     }

@@ -52,7 +52,7 @@ public record VendorError(OpenValue<ErrorCode> code, String message, Optional<St
         };
     }
 
-    /** The service's text and code, as an exception's message says them. */
+    /** The service's text and code, as they stand in an exception's message. */
     @Override
     public String toString() {
         String words = message.isBlank() ? "The service gave no message." : message;

@@ -10,7 +10,7 @@ import java.util.Objects;
  */
 public record OrderNumber(String text) {
 
-    /** The greatest length by version 1.00 of the specification, in characters. The vendor's page of today says 128. */
+    /** The greatest length by version 1.00 of the specification, in characters. The vendor's current page allows 128. */
     public static final int DOCUMENTED_LENGTH = 64;
 
     private static final String FIELD = "orderNumber";

@@ -21,7 +21,7 @@ public final class UploadToken {
      * A token as the service issued it.
      *
      * @param jwt the token, whatever its form
-     * @param expires when it expires by its own claim, which nobody has verified; empty if it does not say
+     * @param expires when it expires by its own claim, which is not verified; empty if it has none
      */
     public static UploadToken of(String jwt, Optional<Instant> expires) {
         return new UploadToken(Objects.requireNonNull(jwt, "jwt"), Objects.requireNonNull(expires, "expires"));

@@ -44,7 +44,7 @@ public record CallOptions(Optional<Duration> deadline, Optional<Duration> maxAge
         return new CallOptions(Optional.of(time), maxAge, maxAttempts);
     }
 
-    /** These options with a greatest age; zero asks for a call in any case. */
+    /** These options with a greatest age; zero requires a call. */
     public CallOptions withMaxAge(Duration age) {
         return new CallOptions(deadline, Optional.of(age), maxAttempts);
     }

@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param orderNumber the order
  * @param certificateId one certificate of the order, if it matters which
- * @param access who asks; empty for the access that the adapter was given
+ * @param access the credentials; empty for those that the adapter was given
  * @param options limits of this call
  */
 public record StatusRequest(
@@ -43,7 +43,7 @@ public record StatusRequest(
         return new StatusRequest(orderNumber, Optional.of(id), access, options);
     }
 
-    /** This request in somebody else's name: of another account, or of a visitor's session. */
+    /** This request with other credentials: those of another account, or of a visitor's session. */
     public StatusRequest withAccess(Access other) {
         return new StatusRequest(orderNumber, certificateId, Optional.of(other), options);
     }

@@ -11,7 +11,7 @@ import java.util.Objects;
  *
  * @param access where to, and with which token
  * @param documents at least one
- * @param comment what is to be said with them; empty for nothing
+ * @param comment a comment for the validation staff; empty for none
  */
 public record UploadRequest(UploadAccess access, List<ValidationDocument> documents, String comment) {
 

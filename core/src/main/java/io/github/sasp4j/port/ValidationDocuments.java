@@ -8,8 +8,8 @@ import java.util.concurrent.CompletionStage;
 /**
  * Sends documents to the vendor; specification section 3.
  *
- * <p>A receipt means that the service has said that it took all of them. A {@link
- * io.github.sasp4j.error.UploadRefusedException} means that it said it did not, or that nothing was sent. Everything
+ * <p>A receipt means that the service has confirmed all of them. A {@link
+ * io.github.sasp4j.error.UploadRefusedException} means that it rejected them, or that nothing was sent. Everything
  * between, from the first byte of the body on, is an {@link io.github.sasp4j.error.UploadOutcomeUnknownException}.
  * Nothing is ever sent twice.
  *
@@ -29,7 +29,7 @@ public interface ValidationDocuments extends AutoCloseable {
      */
     UploadReceipt upload(UploadRequest request, UploadObserver observer);
 
-    /** Sends documents, watched by nobody. */
+    /** Sends documents without an observer. */
     default UploadReceipt upload(UploadRequest request) {
         return upload(request, UploadObserver.none());
     }

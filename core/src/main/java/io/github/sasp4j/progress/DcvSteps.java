@@ -51,7 +51,7 @@ record DcvSteps(Dcv dcv) {
                 .sentTo(address);
     }
 
-    /** By hand, or by a method that came after the specification: nobody but the service's status tells whose turn it is. */
+    /** By hand, or by a method that came after the specification: only the service's status shows whose turn it is. */
     private NextStep byOtherMethod(Domain domain) {
         boolean vendorChecks =
                 domain.status().is(DomainStatus.IN_PROGRESS) || !dcv.status().is(SectionStatus.ACTION_REQUIRED);

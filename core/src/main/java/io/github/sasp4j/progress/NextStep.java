@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 
 /**
- * One thing that somebody can or must do for an order.
+ * One step that can or must be taken for an order.
  *
  * @param actor who acts
  * @param kind what is done

@@ -8,7 +8,7 @@ public enum CallbackAction implements Action {
     CALL_ME_LATER("callMeLater"),
     /** Give another phone number. */
     PROVIDE_CORRECT_PHONE_NUMBER("provideCorrectPhoneNumber"),
-    /** Enter the code that was told on the phone. */
+    /** Enter the code from the phone call. */
     ENTER_CALLBACK_CODE("enterCallbackCode"),
     /** Ask for a call by a person. */
     REQUEST_MANUAL_CALLBACK("requestManualCallback");

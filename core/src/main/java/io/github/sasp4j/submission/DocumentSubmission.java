@@ -20,7 +20,7 @@ import java.util.Objects;
  */
 public final class DocumentSubmission {
 
-    /** How long a token has to be good for yet, unless told otherwise: 5 minutes. */
+    /** How long a token has to remain valid: 5 minutes by default. */
     public static final Duration DEFAULT_MARGIN = Duration.ofMinutes(5);
 
     private final PostPaymentStatuses statuses;
@@ -67,7 +67,7 @@ public final class DocumentSubmission {
 
     /**
      * Sends the documents with the access of a status that the caller has already. If its token has expired or nearly so,
-     * the order is asked for once more.
+     * the order is fetched once more.
      *
      * @throws IllegalArgumentException if the status is of another order
      * @throws SaspException one of the sealed family, for everything that can go wrong on the way

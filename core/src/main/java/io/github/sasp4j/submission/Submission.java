@@ -10,7 +10,7 @@ import java.util.Objects;
  *
  * @param order how to ask for the order, and with it for its access for uploads
  * @param documents the documents
- * @param comment what is to be said with them; empty for nothing
+ * @param comment a comment for the validation staff; empty for none
  */
 public record Submission(StatusRequest order, List<ValidationDocument> documents, String comment) {
 

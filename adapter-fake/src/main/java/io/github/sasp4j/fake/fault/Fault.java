@@ -10,7 +10,7 @@ import java.util.Objects;
  */
 public sealed interface Fault {
 
-    /** The vendor refuses, with a code and a text of section 2.1 or any other. */
+    /** The vendor rejects the request with a code and a text of section 2.1, or any other. */
     record ErrorResponse(VendorError error) implements Fault {
 
         public ErrorResponse {
@@ -18,7 +18,7 @@ public sealed interface Fault {
         }
     }
 
-    /** The vendor refuses, in form encoding instead of JSON. */
+    /** The vendor rejects the request in form encoding instead of JSON. */
     record FormEncodedError(VendorError error) implements Fault {
 
         public FormEncodedError {
@@ -58,7 +58,7 @@ public sealed interface Fault {
         }
     }
 
-    /** The response says that it is of another type than it is. */
+    /** The response has a wrong content type. */
     record WrongContentType(String contentType) implements Fault {
 
         public WrongContentType {

@@ -6,7 +6,7 @@ import java.util.Objects;
 /** Something that goes wrong with an upload on purpose. */
 public sealed interface UploadFault {
 
-    /** The vendor refuses the documents, with this reason. */
+    /** The vendor rejects the documents with this reason. */
     record Rejected(String reason) implements UploadFault {
 
         public Rejected {

@@ -6,7 +6,7 @@ import io.github.sasp4j.fake.wire.FakeServer;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** What one test is given. The server is started when it is first asked for. */
+/** The resources of one test. The server is started when it is first used. */
 final class TestResources {
 
     private final FakeClock clock = FakeClock.at(Instant.parse("2019-11-20T12:00:00Z"));

@@ -8,8 +8,8 @@ import java.util.Optional;
  * A call that the fake has received, for a test to look at.
  *
  * @param at when, by the fake's clock
- * @param orderNumber the order that was asked for
- * @param certificateId the certificate that was asked for
+ * @param orderNumber the requested order
+ * @param certificateId the requested certificate
  * @param account the login name; empty for a session
  * @param secretHash SHA-256 of the password or session in hexadecimal digits: enough to tell whether two calls used
  *     the same

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param at when
  * @param documents the files, in their order
- * @param comment what was said with them; empty for nothing
+ * @param comment the comment; empty for none
  */
 public record ReceivedUpload(Instant at, List<Document> documents, String comment) {
 

@@ -18,7 +18,7 @@ public final class Customer {
         this.executor = Objects.requireNonNull(executor, "executor");
     }
 
-    /** Submits the CSR that is asked for. */
+    /** Submits the CSR that is required. */
     public void submitCsr(CsrDigests digests) {
         perform("submitCsr", CsrTransitions.submit(digests));
     }
@@ -77,7 +77,7 @@ public final class Customer {
         perform("requestManualCallback", CallbackTransitions.requestManual());
     }
 
-    /** Enters the code that was told on the phone; {@link VerificationCodes#callback} knows it. */
+    /** Enters the code from the phone call; {@link VerificationCodes#callback} knows it. */
     public void enterCallbackCode(String code) {
         perform("enterCallbackCode", CallbackTransitions.enterCode(code));
     }

@@ -52,7 +52,7 @@ public final class Staff {
         perform("approveRequirement", OrganizationTransitions.approve(kind));
     }
 
-    /** Does not approve one check on the organization, and asks for documents. */
+    /** Does not approve one check on the organization, and requires documents. */
     public void rejectRequirement(RequirementKind kind) {
         perform("rejectRequirement", OrganizationTransitions.reject(kind));
     }

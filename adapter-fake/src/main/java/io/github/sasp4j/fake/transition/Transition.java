@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Objects;
 
 /**
- * Something that somebody does to an order.
+ * An action on an order.
  *
  * @param actor who does it
  * @param name its name, as in the table of this package

@@ -18,7 +18,7 @@ public final class VerificationCodes {
         return code("dcv", order, domain.toLowerCase(Locale.ROOT));
     }
 
-    /** The code that the callback tells: six digits. */
+    /** The code of the callback: six digits. */
     public static String callback(OrderNumber order) {
         return code("callback", order, "");
     }

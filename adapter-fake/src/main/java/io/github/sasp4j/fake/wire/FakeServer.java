@@ -26,13 +26,13 @@ import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A fake on a port of 127.0.0.1, for programs in any language. It answers {@code POST
+ * A fake on a port of 127.0.0.1, for programs in any language. It serves {@code POST
  * /products/!getPostPaymentStatus} as specification sections 1 and 2 describe, and is stricter about a request than a
  * friendly service would be, with the codes and texts of section 2.1:
  *
  * <ul>
- *   <li>any method but POST is refused (-17);
- *   <li>names are read without regard to case; a name that the specification does not list is refused as the caller wrote
+ *   <li>any method but POST is rejected (-17);
+ *   <li>names are read without regard to case; a name that the specification does not list is rejected as the caller wrote
  *       it (-2);
  *   <li>{@code orderNumber} and {@code saspSessionID}, or else {@code loginName} and {@code loginPassword}, must be
  *       there (-3). A body of another content type than {@code application/x-www-form-urlencoded} has no arguments;
@@ -40,12 +40,13 @@ import org.jspecify.annotations.Nullable;
  *       {@code certificateID} that is not digits, and a value whose percent-encoding or UTF-8 is damaged is invalid
  *       (-4). So is a login beside a session, which section 1 wants left out: it is the first of the login's arguments
  *       that is named;
- *   <li>a body of more than 64 KiB is answered with HTTP 413, a path that is not the operation's with HTTP 404.
+ *   <li>a body of more than 64 KiB gets HTTP 413, a path that is not the operation's with HTTP 404.
  * </ul>
  *
- * <p>Documents are taken at {@link #uploadAddress()}, and at no path below it, as specification section 3 describes, and answered by a redirect (HTTP 303)
+ * <p>Documents are taken at {@link #uploadAddress()}, and at no path below it, as specification section 3
+ * describes; the response is a redirect (HTTP 303)
  * to {@code successURL}, or to {@code errorURL} with the reason added as {@code message}. The token has to be one of
- * the fake's own; a body that is no such form is answered with HTTP 400. Orders name the specification's address for
+ * the fake's own; a body that is no such form gets HTTP 400. Orders name the specification's address for
  * uploads unless {@link Builder#rewriteUploadUrl()} says otherwise.
  *
  * <p>What goes beyond the form of a request, the {@link FakeSasp} decides: logins, limits, orders, faults. It does not
@@ -194,7 +195,7 @@ public final class FakeServer implements AutoCloseable {
             return this;
         }
 
-        /** How answers are written. Default: {@link ResponseVariation#documented()}. */
+        /** How responses are written. Default: {@link ResponseVariation#documented()}. */
         public Builder variation(ResponseVariation style) {
             this.variation = Objects.requireNonNull(style, "variation");
             return this;

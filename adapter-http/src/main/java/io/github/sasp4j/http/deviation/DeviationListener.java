@@ -3,7 +3,7 @@ package io.github.sasp4j.http.deviation;
 import io.github.sasp4j.order.OrderNumber;
 
 /**
- * Is told of each departure of a response from the specification.
+ * Receives each deviation of a response from the specification.
  *
  * <p>Called in the thread that reads the response, before the response reaches its caller; an implementation is
  * thread-safe and quick. What it throws goes to that thread's uncaught-exception handler and spoils no response.

@@ -1,6 +1,6 @@
 /**
- * How the adapter says that a response deviated from the specification: one small record for each place, and whom to tell.
- * Nothing here knows how answers are read, and no secret may get into a deviation.
+ * How the adapter reports deviations of a response from the specification: a record for each place, and its listener.
+ * Nothing here knows how responses are read, and no secret may get into a deviation.
  */
 @NullMarked
 package io.github.sasp4j.http.deviation;

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param kind how much it weighs
  * @param pointer JSON pointer (RFC 6901) from the root of the message; of a form, its field as if it were an object;
  *     {@code /Location} for the header of that name
- * @param expected what the reading says of this place, in words
+ * @param expected what the profile expects at this place, in words
  * @param actual what was there: raw JSON of 100 characters at the most, the shape of an object or a list, {@code
  *     absent} for a field that is not there
  * @param section the section of the vendor's document that tells of this place, such as {@code 2.1} or {@code 2,
@@ -43,9 +43,9 @@ public record Finding(
 
     /** How much a finding weighs. */
     public enum Kind {
-        /** The message says something else than the reading allows. */
+        /** The message deviates from the profile. */
         DEPARTURE,
-        /** The message is as the reading says, in a way that is easily misread. */
+        /** The message conforms to the profile, in a way that is easily misread. */
         NOTE
     }
 }

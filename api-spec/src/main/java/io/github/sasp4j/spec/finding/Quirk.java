@@ -32,7 +32,7 @@ public enum Quirk {
     Q12("2.1", "A message puts the name of an argument in single quotes, which the table does not."),
     /** A departure: an object that does not end as it should, at the place where it breaks; a token that is none. */
     Q13("2", "The specification's own example of a success is damaged, in its braces and in its token."),
-    /** A note where an upload is answered by the redirect, a departure where it is not. */
+    /** A note where the response to an upload is the redirect, a deviation where it is not. */
     Q14("3", "What came of an upload is told by the target of a redirect, and by nothing else."),
     /** A note. */
     Q15("2", "ERROR!!! is a status of an order like the others."),

@@ -1,6 +1,6 @@
 package io.github.sasp4j.fake.internal.vendor;
 
-/** Documents that the vendor does not take. Its message is the reason as he gives it, without a secret. */
+/** Documents that the vendor rejects. Its message is the reason as he gives it, without a secret. */
 public final class UploadRejectedException extends Exception {
 
     private static final long serialVersionUID = 1L;

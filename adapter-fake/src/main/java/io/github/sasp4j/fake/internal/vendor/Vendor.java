@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 
-/** What the vendor knows, and the order in which he looks at a call: who asks, how often, for which order. */
+/** The state of the vendor, and the checks of a call in their order: credentials, call limit, order. */
 public final class Vendor {
 
     private final Accounts accounts;

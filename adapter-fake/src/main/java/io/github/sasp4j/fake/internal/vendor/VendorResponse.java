@@ -5,7 +5,7 @@ import io.github.sasp4j.fake.fault.Fault;
 import io.github.sasp4j.order.PostPaymentStatus;
 import java.util.Objects;
 
-/** What the vendor has to say to a call, before it is put on a wire. */
+/** The vendor's response to a call, before it is written to the wire. */
 public sealed interface VendorResponse {
 
     /** The status of the order. */
@@ -16,7 +16,7 @@ public sealed interface VendorResponse {
         }
     }
 
-    /** A refusal in the specification's words. */
+    /** A rejection with a message of the specification. */
     record Failure(VendorError error) implements VendorResponse {
 
         public Failure {
@@ -25,10 +25,10 @@ public sealed interface VendorResponse {
     }
 
     /**
-     * A reply that something happens to on its way.
+     * A response with a fault on its way.
      *
      * @param fault what happens
-     * @param intended what would have been said
+     * @param intended the response without the fault
      */
     record Faulted(Fault fault, VendorResponse intended) implements VendorResponse {
 

@@ -34,7 +34,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds the values of a response against the specification: which fields it should have and has not, which words are new,
+ * Compares the values of a response with the specification: missing fields, unknown words,
  * and what the model has no place for. Types have been looked at while decoding.
  */
 final class DeviationDetector {

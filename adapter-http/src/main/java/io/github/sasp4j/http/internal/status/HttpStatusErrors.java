@@ -7,7 +7,7 @@ import io.github.sasp4j.error.ServiceFaultException;
 import io.github.sasp4j.error.TransportException;
 import java.util.Optional;
 
-/** What the HTTP status alone tells. It outranks a body that is no envelope of the service, and one that did not come. */
+/** Errors that the HTTP status alone reports. It outranks a body that is no envelope of the service, and one that did not come. */
 final class HttpStatusErrors {
 
     private HttpStatusErrors() {}

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A customer sees the orders that the settings list for him. */
+/** A customer sees the orders that the settings list for the customer's name. */
 public final class CustomerOrders implements OrderAccess {
 
     private final Map<String, SaspProperties.Customer> customers;

@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who may see which order: the hook where a host puts its own rule, over its own customers and orders. An order that a
- * visitor may not see looks to him like one that there is not.
+ * visitor may not see cannot be told from one that does not exist.
  */
 public interface OrderAccess {
 
     /**
-     * How to ask for an order on behalf of a visitor; empty if he may not see it. A host with several accounts at the
+     * How to ask for an order on behalf of a visitor; empty if the visitor may not see it. A host with several accounts at the
      * vendor's gives the request its access here.
      *
      * @param visitor who is signed in, if somebody is
@@ -21,6 +21,6 @@ public interface OrderAccess {
      */
     Optional<StatusRequest> open(@Nullable Principal visitor, String orderNumber);
 
-    /** The orders of a visitor, for the page that he starts from. */
+    /** The orders of a visitor, for the start page. */
     List<String> ordersOf(@Nullable Principal visitor);
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param actor who acts
  * @param who the same in words
- * @param what what he does
+ * @param what what the customer or the CA does
  * @param href where it is done, or where the page says more of it
  */
 public record StepView(Actor actor, String who, String what, Optional<String> href) {}

@@ -18,7 +18,7 @@ import java.io.InputStream;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Answers the calls; specification sections 1 and 2. */
+/** Handles status calls; specification sections 1 and 2. */
 public final class StatusHandler implements HttpHandler {
 
     public static final String PATH = "/products/!getPostPaymentStatus";
