@@ -52,6 +52,13 @@ class RequestTest {
     }
 
     @Test
+    void itNamesThisLibraryAndItsVersion() throws Exception {
+        RecordedRequest request = sent(StatusRequest.of("654824"));
+
+        assertThat(request.getHeaders().get("User-Agent")).matches("sasp4j/[0-9]+\\.[0-9]+\\.[0-9]+(-SNAPSHOT)?");
+    }
+
+    @Test
     void aLoginIsSentWithTheOrder() throws Exception {
         assertThat(StubService.fields(sent(StatusRequest.of("654824"))))
                 .containsOnly(

@@ -47,7 +47,7 @@ public final class ManagedClient implements AutoCloseable {
                 .cache(null);
         operation.accept(builder);
         builder.interceptors().add(0, new CallerCodeGuard());
-        builder.addInterceptor(new SentOnce()).addNetworkInterceptor(new WireBody());
+        builder.addInterceptor(new UserAgent()).addInterceptor(new SentOnce()).addNetworkInterceptor(new WireBody());
         return new ManagedClient(builder.build());
     }
 
