@@ -15,21 +15,36 @@ import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.net.ServerSocketFactory;
+import okhttp3.OkHttpClient;
+import okhttp3.tls.HandshakeCertificates;
+import okhttp3.tls.HeldCertificate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a server has sent too much, or has closed meanwhile, is nothing to the next call. */
 class KeptConnectionTest {
 
+    private static final HeldCertificate CERTIFICATE =
+            new HeldCertificate.Builder().addSubjectAlternativeName("127.0.0.1").build();
+    private static final HandshakeCertificates CERTIFICATES = new HandshakeCertificates.Builder()
+            .heldCertificate(CERTIFICATE)
+            .addTrustedCertificate(CERTIFICATE.certificate())
+            .build();
+    private static final OkHttpClient TRUSTING = new OkHttpClient.Builder()
+            .sslSocketFactory(CERTIFICATES.sslSocketFactory(), CERTIFICATES.trustManager())
+            .build();
+
     private static final String EXAMPLE = Examples.text(Examples.DOCUMENT_SUCCESS);
 
     @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void aSecondResponseToOneRequestIsNotTheNextCallsResponse(boolean async) throws Exception {
+    @CsvSource({"false, false", "true, false", "false, true", "true, true"})
+    void aSecondResponseToOneRequestIsNotTheNextCallsResponse(boolean async, boolean tls) throws Exception {
         String first = RawServer.json(EXAMPLE);
         String other = RawServer.json(EXAMPLE.replace("654824", "700100"));
-        try (RawServer server = RawServer.keeping(first + first, other);
+        try (RawServer server = RawServer.keeping(sockets(tls), first + first, other);
                 PostPaymentStatuses client = client(server)) {
             fetch(client, "654824", async);
 
@@ -38,13 +53,15 @@ class KeptConnectionTest {
         }
     }
 
-    @Test
-    void bytesAfterTheAnnouncedLengthAreNotTheNextCallsResponse() throws Exception {
-        try (RawServer server = RawServer.keeping(RawServer.json(EXAMPLE) + "surplus", RawServer.json(EXAMPLE));
+    @ParameterizedTest
+    @CsvSource({"false, false", "true, false", "false, true", "true, true"})
+    void bytesAfterTheAnnouncedLengthAreNotTheNextCallsResponse(boolean async, boolean tls) throws Exception {
+        String surplus = RawServer.json(EXAMPLE) + "surplus";
+        try (RawServer server = RawServer.keeping(sockets(tls), surplus, RawServer.json(EXAMPLE));
                 PostPaymentStatuses client = client(server)) {
-            fetch(client, "654824", false);
+            fetch(client, "654824", async);
 
-            assertThat(fetch(client, "654824", false)).isEqualTo("654824");
+            assertThat(fetch(client, "654824", async)).isEqualTo("654824");
         }
     }
 
@@ -60,11 +77,13 @@ class KeptConnectionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void aReceiptLeftFromAnEarlierUploadIsNoReceiptOfTheNext(boolean async) throws Exception {
-        try (RawServer server = RawServer.answering(List.of(
-                        request -> redirect(request, "successURL") + redirect(request, "successURL"),
-                        request -> redirect(request, "errorURL")));
+    @CsvSource({"false, false", "true, false", "false, true", "true, true"})
+    void aReceiptLeftFromAnEarlierUploadIsNoReceiptOfTheNext(boolean async, boolean tls) throws Exception {
+        try (RawServer server = RawServer.answering(
+                        sockets(tls),
+                        List.of(
+                                request -> redirect(request, "successURL") + redirect(request, "successURL"),
+                                request -> redirect(request, "errorURL")));
                 ValidationDocuments port = SaspHttp.documents(config(server).build())) {
             upload(server, port, async);
 
@@ -73,15 +92,16 @@ class KeptConnectionTest {
         }
     }
 
-    @Test
-    void theSuccessAddressOfAnotherUploadIsNoReceipt() throws Exception {
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void theSuccessAddressOfAnotherUploadIsNoReceipt(boolean async) throws Exception {
         String[] first = new String[1];
         try (RawServer server = RawServer.answering(
                         List.of(request -> first[0] = redirect(request, "successURL"), request -> first[0]));
                 ValidationDocuments port = SaspHttp.documents(config(server).build())) {
-            upload(server, port, false);
+            upload(server, port, async);
 
-            assertThatThrownBy(() -> upload(server, port, false)).isInstanceOf(UploadOutcomeUnknownException.class);
+            assertThatThrownBy(() -> upload(server, port, async)).isInstanceOf(UploadOutcomeUnknownException.class);
         }
     }
 
@@ -123,6 +143,11 @@ class KeptConnectionTest {
         return SaspHttpConfig.builder(StubService.LOGIN)
                 .withoutGate()
                 .endpoint(server.address("/status"))
+                .okHttpClient(TRUSTING)
                 .allowPlainHttpOnLoopback(true);
+    }
+
+    private static ServerSocketFactory sockets(boolean tls) {
+        return tls ? CERTIFICATES.sslContext().getServerSocketFactory() : ServerSocketFactory.getDefault();
     }
 }

@@ -17,6 +17,9 @@ import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.net.ServerSocketFactory;
+import javax.net.ssl.SSLServerSocketFactory;
 
 /**
  * A server that writes bytes as they are, however wrong they are as HTTP. It reads one request after the other from each
@@ -26,6 +29,7 @@ final class RawServer implements AutoCloseable {
 
     private static final Pattern LENGTH = Pattern.compile("(?i)content-length: *([0-9]+)");
 
+    private final String scheme;
     private final ServerSocket server;
     private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
         Thread thread = new Thread(task, "raw-server");
@@ -38,11 +42,12 @@ final class RawServer implements AutoCloseable {
     /** The requests as they came, head and body. */
     final List<String> requests = new CopyOnWriteArrayList<>();
 
-    private RawServer(boolean closesAfterEach, List<UnaryOperator<String>> responses) {
+    private RawServer(ServerSocketFactory sockets, boolean closesAfterEach, List<UnaryOperator<String>> responses) {
+        this.scheme = sockets instanceof SSLServerSocketFactory ? "https" : "http";
         this.closesAfterEach = closesAfterEach;
         this.responses = responses;
         try {
-            this.server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+            this.server = sockets.createServerSocket(0, 50, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -51,25 +56,33 @@ final class RawServer implements AutoCloseable {
 
     /** Keeps connections open after a response. */
     static RawServer keeping(String... responses) {
-        return new RawServer(
-                false,
-                List.of(responses).stream()
-                        .<UnaryOperator<String>>map(text -> request -> text)
-                        .toList());
+        return keeping(ServerSocketFactory.getDefault(), responses);
+    }
+
+    /** Keeps connections open after a response, which may be secure ones. */
+    static RawServer keeping(ServerSocketFactory sockets, String... responses) {
+        return new RawServer(sockets, false, fixed(responses));
     }
 
     /** Closes the connection after each response. */
     static RawServer closing(String... responses) {
-        return new RawServer(
-                true,
-                List.of(responses).stream()
-                        .<UnaryOperator<String>>map(text -> request -> text)
-                        .toList());
+        return new RawServer(ServerSocketFactory.getDefault(), true, fixed(responses));
     }
 
     /** Makes each response of its request; keeps connections open. */
     static RawServer answering(List<UnaryOperator<String>> responses) {
-        return new RawServer(false, responses);
+        return answering(ServerSocketFactory.getDefault(), responses);
+    }
+
+    /** Makes each response of its request, over connections that may be secure. */
+    static RawServer answering(ServerSocketFactory sockets, List<UnaryOperator<String>> responses) {
+        return new RawServer(sockets, false, responses);
+    }
+
+    private static List<UnaryOperator<String>> fixed(String... responses) {
+        return Stream.of(responses)
+                .<UnaryOperator<String>>map(text -> request -> text)
+                .toList();
     }
 
     /** The bytes of a fixture file as text, a letter for each byte. */
@@ -92,7 +105,7 @@ final class RawServer implements AutoCloseable {
     }
 
     URI address(String path) {
-        return URI.create("http://127.0.0.1:" + server.getLocalPort() + path);
+        return URI.create(scheme + "://127.0.0.1:" + server.getLocalPort() + path);
     }
 
     int port() {

@@ -8,6 +8,7 @@ import io.github.sasp4j.contract.SampleDocuments;
 import io.github.sasp4j.document.UploadHosts;
 import io.github.sasp4j.document.UploadRules;
 import io.github.sasp4j.document.ValidationDocument;
+import io.github.sasp4j.error.RetryAdvice;
 import io.github.sasp4j.error.SaspException;
 import io.github.sasp4j.error.TransportException;
 import io.github.sasp4j.error.UploadOutcomeUnknownException;
@@ -15,6 +16,7 @@ import io.github.sasp4j.error.UploadRefusedException;
 import io.github.sasp4j.port.ValidationDocuments;
 import io.github.sasp4j.spec.monitor.ExpectsDeviations;
 import java.net.URI;
+import java.time.Duration;
 import mockwebserver3.MockResponse;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -102,6 +104,19 @@ class UploadTest extends UploadFixture {
 
             assertThat(outcome()).isInstanceOf(UploadOutcomeUnknownException.class);
             assertThat(service.requestCount()).isEqualTo(1);
+        }
+
+        @Test
+        void theTimeThatTheServiceAsksToWaitIsTold() {
+            service.answers(new MockResponse.Builder()
+                    .code(429)
+                    .addHeader("Retry-After", "90")
+                    .build());
+
+            assertThat(outcome()).isInstanceOfSatisfying(UploadOutcomeUnknownException.class, unknown -> {
+                assertThat(unknown.retryAfter()).contains(Duration.ofSeconds(90));
+                assertThat(unknown.retryAdvice()).isEqualTo(RetryAdvice.NEVER);
+            });
         }
 
         @Test

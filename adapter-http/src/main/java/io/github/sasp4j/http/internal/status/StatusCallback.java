@@ -1,11 +1,11 @@
 package io.github.sasp4j.http.internal.status;
 
 import io.github.sasp4j.error.SaspException;
+import io.github.sasp4j.http.internal.client.RetryAfter;
 import io.github.sasp4j.http.internal.client.TransportErrors;
 import io.github.sasp4j.http.internal.client.UnreadBodyInterceptor.UnreadBodyException;
 import io.github.sasp4j.order.PostPaymentStatus;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
@@ -69,8 +69,7 @@ final class StatusCallback implements Callback<ResponseBody> {
                 OptionalInt.of(head.code()),
                 Optional.ofNullable(head.header("Content-Type")),
                 Optional.ofNullable(head.header("Location")),
-                Optional.ofNullable(head.header("Retry-After"))
-                        .flatMap(value -> RetryAfter.parse(value, Instant.now())),
+                RetryAfter.of(head.headers()),
                 body);
     }
 }

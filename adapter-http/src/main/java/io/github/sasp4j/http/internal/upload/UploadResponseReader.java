@@ -4,6 +4,7 @@ import io.github.sasp4j.document.UploadReceipt;
 import io.github.sasp4j.error.SaspException;
 import io.github.sasp4j.error.UploadOutcomeUnknownException;
 import io.github.sasp4j.error.UploadRefusedException;
+import io.github.sasp4j.http.internal.client.RetryAfter;
 import io.github.sasp4j.http.internal.client.SecretRedactor;
 import io.github.sasp4j.port.UploadRequest;
 import java.util.List;
@@ -20,8 +21,10 @@ record UploadResponseReader(RedirectTarget success, RedirectTarget error, Secret
     UploadReceipt read(UploadRequest request, Response<ResponseBody> response, UploadTransfer transfer) {
         List<String> locations = response.headers().values("Location");
         if (!REDIRECTS.contains(response.code()) || locations.size() != 1) {
-            throw unknown(
+            SaspException unknown = unknown(
                     "The service answered with HTTP " + response.code() + " and did not say whether it has them.");
+            RetryAfter.of(response.headers()).ifPresent(unknown::withRetryAfter);
+            throw unknown;
         }
         String location = locations.get(0);
         Optional<String> rejection = error.addedBy(location);

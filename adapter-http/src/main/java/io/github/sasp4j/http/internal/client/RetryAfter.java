@@ -1,4 +1,4 @@
-package io.github.sasp4j.http.internal.status;
+package io.github.sasp4j.http.internal.client;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -7,9 +7,10 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import okhttp3.Headers;
 
 /** Reads the header {@code Retry-After} (RFC 9110, section 10.2.3) in both forms: seconds, or a date. */
-final class RetryAfter {
+public final class RetryAfter {
 
     /** A longer time is taken for a mistake, or for malice. */
     private static final Duration LONGEST = Duration.ofDays(1);
@@ -18,7 +19,12 @@ final class RetryAfter {
 
     private RetryAfter() {}
 
-    static Optional<Duration> parse(String header, Instant now) {
+    /** The time that a response asks to wait; empty if it names none, or none that can be read. */
+    public static Optional<Duration> of(Headers headers) {
+        return Optional.ofNullable(headers.get("Retry-After")).flatMap(value -> parse(value, Instant.now()));
+    }
+
+    private static Optional<Duration> parse(String header, Instant now) {
         String value = header.strip();
         if (SECONDS.matcher(value).matches()) {
             return Optional.of(capped(Duration.ofSeconds(Long.parseLong(value))));
