@@ -19,7 +19,9 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javax.net.ssl.SSLContext;
@@ -50,7 +52,8 @@ import org.jspecify.annotations.Nullable;
  * uploads unless {@link Builder#rewriteUploadUrl()} says otherwise.
  *
  * <p>What goes beyond the form of a request, the {@link FakeSasp} decides: logins, limits, orders, faults. It does not
- * look at the query of the address. Calls are served side by side, as many as come. Thread-safe.
+ * look at the query of the address. Up to 256 calls are served at once, further ones in turn.
+ * Thread-safe.
  *
  * <p>It is the HTTP server of the JDK, which two system properties set up before the first server starts: {@code
  * sun.net.httpserver.nodelay=true}, without which Java 17 delays each further response on a kept connection by some
@@ -62,6 +65,11 @@ public final class FakeServer implements AutoCloseable {
     private static final byte[] LOOPBACK = {127, 0, 0, 1};
     private static final int BACKLOG = 256;
 
+    /** A request that arrives slowly holds a thread. */
+    private static final int CALLS_AT_ONCE = 256;
+
+    private static final int IDLE_SECONDS = 30;
+
     private final HttpServer server;
     private final ExecutorService threads;
     private final FakeSasp vendor;
@@ -71,7 +79,7 @@ public final class FakeServer implements AutoCloseable {
     private FakeServer(Builder builder) {
         this.vendor = builder.vendor;
         this.server = listen(builder.port, builder.tls);
-        this.threads = Executors.newCachedThreadPool(FakeServer::daemon);
+        this.threads = threads();
         boolean refusesAll = builder.insistsOnHttps && builder.tls == null;
         String source = (builder.tls == null ? "http" : "https") + "://127.0.0.1:"
                 + server.getAddress().getPort();
@@ -157,6 +165,18 @@ public final class FakeServer implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot listen on port " + port + " of 127.0.0.1", e);
         }
+    }
+
+    private static ExecutorService threads() {
+        ThreadPoolExecutor threads = new ThreadPoolExecutor(
+                CALLS_AT_ONCE,
+                CALLS_AT_ONCE,
+                IDLE_SECONDS,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
+                FakeServer::daemon);
+        threads.allowCoreThreadTimeOut(true);
+        return threads;
     }
 
     private static Thread daemon(Runnable calls) {

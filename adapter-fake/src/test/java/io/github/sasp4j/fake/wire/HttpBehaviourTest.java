@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sasp4j.fake.FakeSasp;
 import io.github.sasp4j.spec.monitor.ExpectsDeviations;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -129,6 +135,35 @@ class HttpBehaviourTest {
     @ValueSource(ints = {64 * 1024 + 1, 4 * 1024 * 1024})
     void aLargerBodyIsTooLarge(int length) {
         assertThat(WireClient.post(server, "x".repeat(length)).statusCode()).isEqualTo(413);
+    }
+
+    @Test
+    void halfRequestsHoldABoundedNumberOfThreadsAndAreServedInTurn() throws IOException {
+        List<Socket> clients = new ArrayList<>();
+        String head = "POST " + server.endpoint().getRawPath() + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: "
+                + WireClient.FORM + "\r\nConnection: close\r\nContent-Length: " + GOOD_FORM.length() + "\r\n\r\n";
+        try {
+            for (int i = 0; i < 300; i++) {
+                Socket client = new Socket(InetAddress.getLoopbackAddress(), server.port());
+                clients.add(client);
+                client.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            }
+            for (Socket client : clients) {
+                client.getOutputStream().write(GOOD_FORM.getBytes(StandardCharsets.US_ASCII));
+                assertThat(client.getInputStream().readAllBytes()).asString().startsWith("HTTP/1.1 200 OK");
+                assertThat(serverThreads()).isLessThanOrEqualTo(256);
+            }
+        } finally {
+            for (Socket client : clients) {
+                client.close();
+            }
+        }
+    }
+
+    private static long serverThreads() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().equals("sasp4j-fake-server"))
+                .count();
     }
 
     @Test
