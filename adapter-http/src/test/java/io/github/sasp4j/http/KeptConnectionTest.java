@@ -16,9 +16,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.net.ServerSocketFactory;
-import okhttp3.OkHttpClient;
-import okhttp3.tls.HandshakeCertificates;
-import okhttp3.tls.HeldCertificate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,16 +23,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a server has sent too much, or has closed meanwhile, is nothing to the next call. */
 class KeptConnectionTest {
-
-    private static final HeldCertificate CERTIFICATE =
-            new HeldCertificate.Builder().addSubjectAlternativeName("127.0.0.1").build();
-    private static final HandshakeCertificates CERTIFICATES = new HandshakeCertificates.Builder()
-            .heldCertificate(CERTIFICATE)
-            .addTrustedCertificate(CERTIFICATE.certificate())
-            .build();
-    private static final OkHttpClient TRUSTING = new OkHttpClient.Builder()
-            .sslSocketFactory(CERTIFICATES.sslSocketFactory(), CERTIFICATES.trustManager())
-            .build();
 
     private static final String EXAMPLE = Examples.text(Examples.DOCUMENT_SUCCESS);
 
@@ -143,11 +130,11 @@ class KeptConnectionTest {
         return SaspHttpConfig.builder(StubService.LOGIN)
                 .withoutGate()
                 .endpoint(server.address("/status"))
-                .okHttpClient(TRUSTING)
+                .okHttpClient(TestCertificates.trustingClient().build())
                 .allowPlainHttpOnLoopback(true);
     }
 
     private static ServerSocketFactory sockets(boolean tls) {
-        return tls ? CERTIFICATES.sslContext().getServerSocketFactory() : ServerSocketFactory.getDefault();
+        return tls ? TestCertificates.VALID.sslContext().getServerSocketFactory() : ServerSocketFactory.getDefault();
     }
 }

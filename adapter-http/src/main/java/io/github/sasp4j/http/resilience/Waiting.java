@@ -3,12 +3,10 @@ package io.github.sasp4j.http.resilience;
 import io.github.sasp4j.error.TransportException;
 import io.github.sasp4j.error.TransportException.Reason;
 import io.github.sasp4j.http.internal.client.CallerStackTrace;
+import io.github.sasp4j.http.internal.client.Deadline;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import org.jspecify.annotations.Nullable;
 
 /** Waits for the end of a call, no longer than a caller wants to. Stateless. */
 final class Waiting {
@@ -18,13 +16,9 @@ final class Waiting {
     /** The same future, ended with a transport error when the deadline passes. */
     static <T> CompletableFuture<T> until(Duration deadline, CompletableFuture<T> future) {
         CompletableFuture<T> bounded = new CompletableFuture<>();
-        CompletableFuture<T> timed = future.copy().orTimeout(deadline.toMillis(), TimeUnit.MILLISECONDS);
-        Stages.whenDone(
-                timed, (result, failure) -> Stages.pass(result, late(failure) ? timedOut(deadline) : failure, bounded));
-        Stages.whenDone(bounded, (result, failure) -> {
-            timed.cancel(false);
-            future.cancel(true);
-        });
+        Stages.whenDone(future, (result, failure) -> Stages.pass(result, failure, bounded));
+        Deadline.enforce(bounded, deadline, () -> timedOut(deadline));
+        Stages.whenDone(bounded, (result, failure) -> future.cancel(true));
         return bounded;
     }
 
@@ -47,10 +41,6 @@ final class Waiting {
 
     static TransportException interrupted() {
         return new TransportException(Reason.CANCELLED, "The calling thread was interrupted.", null);
-    }
-
-    private static boolean late(@Nullable Throwable failure) {
-        return failure instanceof TimeoutException;
     }
 
     private static TransportException timedOut(Duration deadline) {

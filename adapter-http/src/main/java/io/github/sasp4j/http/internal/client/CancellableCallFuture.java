@@ -1,12 +1,18 @@
 package io.github.sasp4j.http.internal.client;
 
+import io.github.sasp4j.error.SaspException;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
 
 /** A caller's stage whose cancellation gives the call up on the wire too. */
 public final class CancellableCallFuture<T> extends CompletableFuture<T> {
+
+    /** For the client, whose message tells more. */
+    private static final Duration GRACE = Duration.ofMillis(500);
 
     private volatile @Nullable Call<ResponseBody> call;
 
@@ -16,6 +22,21 @@ public final class CancellableCallFuture<T> extends CompletableFuture<T> {
         if (isCancelled()) {
             running.cancel();
         }
+    }
+
+    /**
+     * Ends the stage, and gives the call up, shortly after the time in which the HTTP client itself ends a call.
+     *
+     * @param failure of a call that did not end
+     */
+    public void endsWithin(Duration callTimeout, Supplier<SaspException> failure) {
+        Deadline.enforce(this, callTimeout.plus(GRACE), () -> {
+            Call<ResponseBody> running = call;
+            if (running != null) {
+                running.cancel();
+            }
+            return failure.get();
+        });
     }
 
     @Override

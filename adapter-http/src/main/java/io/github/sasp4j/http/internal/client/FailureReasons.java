@@ -26,7 +26,8 @@ final class FailureReasons {
     private static final Pattern QUOTED_CONTENT = Pattern.compile(" content=[0-9a-fA-F]+…?");
 
     private static final Pattern PROXY =
-            Pattern.compile("Failed to authenticate with proxy|Unexpected response code for CONNECT: [1-4].*");
+            Pattern.compile("Failed to authenticate with proxy|Unexpected response code for CONNECT: [1-4].*"
+                    + "|Received HTTP_PROXY_AUTH .*");
 
     /** The proxy works, and does not get to the endpoint for now. */
     private static final Pattern TUNNEL = Pattern.compile("Unexpected response code for CONNECT: .*");

@@ -6,6 +6,7 @@ import io.github.sasp4j.error.SaspException;
 import io.github.sasp4j.error.TransportException;
 import io.github.sasp4j.error.TransportException.Reason;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BooleanSupplier;
@@ -36,6 +37,11 @@ public record TransportErrors(String host, SecretRedactor redactor, BooleanSuppl
         return ofTheResponse
                 ? malformed("The compression of the response is damaged.", OptionalInt.of(httpStatus))
                 : translate(failure, cancelled);
+    }
+
+    /** A call that is held up by a name look-up or by code of the caller. */
+    public SaspException overdue() {
+        return translate(new InterruptedIOException("a name look-up or code of the caller takes too long"), false);
     }
 
     public TransportException closed() {

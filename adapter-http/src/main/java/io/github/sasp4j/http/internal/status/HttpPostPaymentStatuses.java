@@ -17,6 +17,7 @@ import io.github.sasp4j.http.internal.client.UnreadBodyInterceptor;
 import io.github.sasp4j.order.PostPaymentStatus;
 import io.github.sasp4j.port.PostPaymentStatuses;
 import io.github.sasp4j.port.StatusRequest;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
@@ -35,6 +36,7 @@ public final class HttpPostPaymentStatuses implements PostPaymentStatuses {
     private final StatusResponseReader reader;
     private final ManagedClient client;
     private final StatusApi api;
+    private final Duration callTimeout;
 
     /**
      * A port to one endpoint.
@@ -51,6 +53,7 @@ public final class HttpPostPaymentStatuses implements PostPaymentStatuses {
         this.endpoint = endpoint;
         this.defaultAccess = defaultAccess;
         this.reader = reader;
+        this.callTimeout = settings.callTimeout();
         this.client = ManagedClient.of(settings, builder -> {
             List<Interceptor> interceptors = builder.interceptors();
             // The address comes first, so that a caller's interceptors see where the request really goes. The limit
@@ -105,6 +108,7 @@ public final class HttpPostPaymentStatuses implements PostPaymentStatuses {
                 throw errors.closed();
             }
             result.isBroughtBy(call);
+            result.endsWithin(callTimeout, errors::overdue);
             call.enqueue(new StatusCallback(result, body -> reader.read(body, context), errors));
         } catch (RuntimeException beforeTheCall) {
             result.completeExceptionally(beforeTheCall);

@@ -14,6 +14,7 @@ import io.github.sasp4j.http.internal.client.SecretRedactor;
 import io.github.sasp4j.http.internal.client.TransportErrors;
 import io.github.sasp4j.port.UploadRequest;
 import io.github.sasp4j.port.ValidationDocuments;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
@@ -31,6 +32,7 @@ public final class HttpValidationDocuments implements ValidationDocuments {
 
     private final ManagedClient client;
     private final UploadApi api;
+    private final Duration callTimeout;
     private final UploadValidator validator;
     private final RedirectTarget success;
     private final RedirectTarget error;
@@ -46,6 +48,7 @@ public final class HttpValidationDocuments implements ValidationDocuments {
         this.validator = new UploadValidator(rules);
         this.success = success;
         this.error = error;
+        this.callTimeout = settings.callTimeout();
         this.client = ManagedClient.of(settings, builder -> {
             builder.interceptors().add(0, new ResponseExcerpt());
             settings.recorder()
@@ -104,8 +107,10 @@ public final class HttpValidationDocuments implements ValidationDocuments {
             TransportErrors errors = new TransportErrors(url.host(), redactor, client::isClosed);
             Call<ResponseBody> call =
                     api.upload(url, UploadForm.parts(request, ownSuccess, ownError, transfer), transfer);
+            UploadCallback callback = new UploadCallback(pending.stage, request, transfer, pending.response, errors);
             pending.stage.isBroughtBy(call);
-            call.enqueue(new UploadCallback(pending.stage, request, transfer, pending.response, errors));
+            pending.stage.endsWithin(callTimeout, () -> callback.failure(errors.overdue()));
+            call.enqueue(callback);
         } catch (RuntimeException beforeTheCall) {
             pending.stage.completeExceptionally(beforeTheCall);
         }

@@ -30,7 +30,11 @@ record UploadCallback(
 
     @Override
     public void onFailure(Call<ResponseBody> call, Throwable failure) {
-        SaspException translated = errors.translate(failure, call.isCanceled());
-        result.completeExceptionally(transfer.hasBegun() ? reader.unknown(translated) : translated);
+        result.completeExceptionally(failure(errors.translate(failure, call.isCanceled())));
+    }
+
+    /** What a failure on the way means for the documents. */
+    SaspException failure(SaspException onTheWay) {
+        return transfer.hasBegun() ? reader.unknown(onTheWay) : onTheWay;
     }
 }
