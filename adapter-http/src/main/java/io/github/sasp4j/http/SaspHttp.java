@@ -18,18 +18,18 @@ public final class SaspHttp {
      * limits of the configuration's {@link io.github.sasp4j.http.resilience.CallGate}: failures that may pass are
      * retried, a denied login is not used again, an account makes few calls at once.
      *
-     * <p>Where the supplier of the access throws, {@code fetch} throws the same, and the stage of {@code fetchAsync}
-     * fails with it.
+     * <p>Where the supplier of the access or an interceptor of the caller throws, the call fails with a {@link
+     * io.github.sasp4j.error.TransportException} for the reason {@code CALLER_CODE}, whose cause is what it threw.
      */
     public static PostPaymentStatuses statuses(SaspHttpConfig config) {
         PostPaymentStatuses statuses = new HttpPostPaymentStatuses(
                 config.endpoint(),
-                config::access,
+                config.access(),
                 new StatusResponseReader(config.deviationListener(), config.strict()),
                 config.clientSettings(),
                 config.maxResponseBytes());
         return config.gate()
-                .<PostPaymentStatuses>map(gate -> gate.statuses(statuses, config::access))
+                .<PostPaymentStatuses>map(gate -> gate.statuses(statuses, config.access()))
                 .orElse(statuses);
     }
 

@@ -53,8 +53,8 @@ public final class SaspHttpConfig {
         return new Builder(settings);
     }
 
-    Access access() {
-        return Objects.requireNonNull(settings.access.get(), "the supplier of the access gave null");
+    Supplier<? extends Access> access() {
+        return settings.access;
     }
 
     Endpoint endpoint() {

@@ -16,35 +16,51 @@ import java.util.concurrent.CompletionStage;
 /** The two ports of one configuration, and calls of every form by them. */
 final class BothPorts implements AutoCloseable {
 
-    private static final ValidationDocument DOCUMENT = ValidationDocument.of(
+    /** Longer than one piece of an upload. */
+    static final ValidationDocument DOCUMENT = ValidationDocument.of(
             "a.pdf", "application/pdf", 100_000, () -> new ByteArrayInputStream(new byte[100_000]));
 
     private final PostPaymentStatuses statuses;
     private final ValidationDocuments documents;
-    private final UploadRequest upload;
+    private final URI uploadAddress;
 
     BothPorts(SaspHttpConfig config, URI uploadAddress) {
         this.statuses = SaspHttp.statuses(config);
         this.documents = SaspHttp.documents(config);
-        this.upload = UploadFixture.request(uploadAddress, DOCUMENT);
+        this.uploadAddress = uploadAddress;
     }
 
     /** Makes a call and tells how it has failed; empty if it has not. */
     Optional<SaspException> failure(CallForm form) {
+        return failure(() -> {
+            switch (form) {
+                case FETCH -> statuses.fetch(StatusRequest.of("654824"));
+                case FETCH_ASYNC -> join(statuses.fetchAsync(StatusRequest.of("654824")));
+                case UPLOAD, UPLOAD_ASYNC -> upload(form, DOCUMENT, UploadObserver.none());
+            }
+        });
+    }
+
+    /** Uploads a document and tells how that has failed; empty if it has not. */
+    Optional<SaspException> uploadFailure(CallForm form, ValidationDocument document, UploadObserver observer) {
+        return failure(() -> upload(form, document, observer));
+    }
+
+    private static Optional<SaspException> failure(Runnable call) {
         try {
-            make(form);
+            call.run();
             return Optional.empty();
         } catch (SaspException failure) {
             return Optional.of(failure);
         }
     }
 
-    private void make(CallForm form) {
-        switch (form) {
-            case FETCH -> statuses.fetch(StatusRequest.of("654824"));
-            case FETCH_ASYNC -> join(statuses.fetchAsync(StatusRequest.of("654824")));
-            case UPLOAD -> documents.upload(upload, UploadObserver.none());
-            case UPLOAD_ASYNC -> join(documents.uploadAsync(upload, UploadObserver.none()));
+    private void upload(CallForm form, ValidationDocument document, UploadObserver observer) {
+        UploadRequest upload = UploadFixture.request(uploadAddress, document);
+        if (form == CallForm.UPLOAD) {
+            documents.upload(upload, observer);
+        } else {
+            join(documents.uploadAsync(upload, observer));
         }
     }
 

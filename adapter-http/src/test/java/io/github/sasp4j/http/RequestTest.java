@@ -1,7 +1,6 @@
 package io.github.sasp4j.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
 import io.github.sasp4j.access.AccountLogin;
@@ -120,22 +119,6 @@ class RequestTest {
 
             assertThat(StubService.fields(service.request())).containsEntry("loginPassword", "password-1");
             assertThat(StubService.fields(service.request())).containsEntry("loginPassword", "password-2");
-        }
-
-        @Test
-        void thatCannotBeHadStopsTheCallWithTheSuppliersOwnError() {
-            SaspHttpConfig without = SaspHttpConfig.builder(() -> {
-                        throw new IllegalStateException("vault");
-                    })
-                    .endpoint(service.endpoint())
-                    .allowPlainHttpOnLoopback(true)
-                    .build();
-            try (PostPaymentStatuses client = SaspHttp.statuses(without)) {
-                assertThatThrownBy(() -> client.fetch(StatusRequest.of("1")))
-                        .isInstanceOf(IllegalStateException.class)
-                        .hasMessage("vault");
-            }
-            assertThat(service.requestCount()).isZero();
         }
     }
 

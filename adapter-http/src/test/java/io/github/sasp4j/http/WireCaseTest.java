@@ -15,9 +15,6 @@ import io.github.sasp4j.port.PostPaymentStatuses;
 import io.github.sasp4j.port.StatusRequest;
 import io.github.sasp4j.section.Dcv;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -198,36 +195,6 @@ class WireCaseTest {
     }
 
     @Test
-    void aHandshakeThatTheServerEndsIsABrokenConnection() throws Exception {
-        try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            Thread balancer = new Thread(() -> closeAfterHello(server));
-            balancer.start();
-            SaspException failure =
-                    failure(URI.create("https://127.0.0.1:" + server.getLocalPort() + "/"), config -> config);
-            balancer.join();
-
-            assertThat(((TransportException) failure).reason()).isEqualTo(Reason.BROKEN_OFF);
-            assertThat(failure.retryable()).isTrue();
-        }
-    }
-
-    @Test
-    void anInterceptorThatThrowsIsNamedAsTheCallers() throws Exception {
-        Interceptor broken = chain -> {
-            throw new IllegalStateException("a fault of the caller");
-        };
-        try (RawServer server = RawServer.keeping(RawServer.json(EXAMPLE))) {
-            SaspException failure = failure(
-                    server,
-                    config -> config.okHttpClient(
-                            new OkHttpClient.Builder().addInterceptor(broken).build()));
-
-            assertThat(((TransportException) failure).reason()).isEqualTo(Reason.CALLER_CODE);
-            assertThat(failure).hasRootCauseMessage("a fault of the caller");
-        }
-    }
-
-    @Test
     void aRequestThatAnInterceptorPrintsHoldsNoPassword() throws Exception {
         StringBuilder printed = new StringBuilder();
         Interceptor printing = chain -> {
@@ -266,14 +233,6 @@ class WireCaseTest {
     private static String withDomains(String domains) {
         return "{\"errorCode\":0,\"errorMessage\":\"\",\"data\":{\"orderNumber\":\"654824\",\"dcvStatus\":"
                 + "{\"title\":\"t\",\"status\":\"InProgress\",\"domains\":" + domains + "}}}";
-    }
-
-    private static void closeAfterHello(ServerSocket server) {
-        try (Socket connection = server.accept()) {
-            connection.getInputStream().read(new byte[4096]);
-        } catch (IOException gone) {
-            throw new AssertionError(gone);
-        }
     }
 
     private static List<Domain> domains(String response) throws IOException {

@@ -1,7 +1,7 @@
 package io.github.sasp4j.document;
 
 /**
- * Sees documents go. It is called in a thread of the adapter's while that sends, so it has to be quick; what it throws is
+ * Is told how an upload proceeds. It is called in a thread of the adapter's while that sends, so it has to be quick; what it throws is
  * handed to that thread's handler of uncaught exceptions, and the upload goes on.
  */
 @FunctionalInterface
@@ -10,7 +10,7 @@ public interface UploadObserver {
     /** More bytes have left. Called in their order, never with fewer bytes than before. */
     void onProgress(UploadProgress progress);
 
-    /** Looks away. */
+    /** Does nothing. */
     static UploadObserver none() {
         return progress -> {};
     }

@@ -14,7 +14,7 @@ public interface DeviationListener {
     /**
      * A response deviated from the specification.
      *
-     * @param order the order that was order for
+     * @param order the order that was requested
      */
     void onDeviation(OrderNumber order, Deviation deviation);
 

@@ -40,8 +40,7 @@ final class Attempts {
                 .withMaxAttempts(maxAttempts)
                 .withMaxDuration(deadline)
                 .withDelayFn(context -> delay(context.getLastException(), context.getAttemptCount()))
-                .onRetryScheduled(event -> Events.tell(
-                        config.listener(),
+                .onRetryScheduled(event -> config.tell(
                         CallEvent.of(CallEvent.Type.RETRIED, operation, event.getAttemptCount() + 1, event.getDelay())))
                 .build();
         return Failsafe.with(policy).with(scheduler).getStageAsync(context -> {

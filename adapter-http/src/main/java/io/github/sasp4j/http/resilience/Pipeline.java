@@ -115,7 +115,7 @@ final class Pipeline {
     }
 
     private void tell(CallEvent event) {
-        Events.tell(config.listener(), event);
+        config.tell(event);
     }
 
     private static Thread daemon(Runnable calls) {

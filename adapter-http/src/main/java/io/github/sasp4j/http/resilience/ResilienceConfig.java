@@ -1,6 +1,7 @@
 package io.github.sasp4j.http.resilience;
 
 import io.github.bucket4j.Bucket;
+import io.github.sasp4j.http.internal.client.CallerCode;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Objects;
@@ -94,8 +95,8 @@ public final class ResilienceConfig {
         return settings.clock;
     }
 
-    CallListener listener() {
-        return settings.listener;
+    void tell(CallEvent event) {
+        CallerCode.tell(() -> settings.listener.onEvent(event));
     }
 
     /** Collects settings. Not thread-safe; each bad value is refused where it is given. */

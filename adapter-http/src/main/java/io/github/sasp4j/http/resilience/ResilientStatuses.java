@@ -2,8 +2,7 @@ package io.github.sasp4j.http.resilience;
 
 import io.github.sasp4j.access.Access;
 import io.github.sasp4j.error.SaspException;
-import io.github.sasp4j.error.TransportException;
-import io.github.sasp4j.error.TransportException.Reason;
+import io.github.sasp4j.http.internal.client.CallerCode;
 import io.github.sasp4j.http.resilience.CallEvent.Operation;
 import io.github.sasp4j.order.OrderNumber;
 import io.github.sasp4j.order.PostPaymentStatus;
@@ -156,14 +155,7 @@ public final class ResilientStatuses implements PostPaymentStatuses {
     }
 
     private Access callerOf(StatusRequest request) {
-        if (request.access().isPresent()) {
-            return request.access().get();
-        }
-        Access supplied = access.get();
-        if (supplied == null) {
-            throw new TransportException(Reason.CALLER_CODE, "The supplier of the access returned null.", null);
-        }
-        return supplied;
+        return request.access().orElseGet(() -> CallerCode.access(access));
     }
 
     private Duration maxAge(StatusRequest request) {
@@ -175,6 +167,6 @@ public final class ResilientStatuses implements PostPaymentStatuses {
     }
 
     private void tell(CallEvent.Type type) {
-        Events.tell(config.listener(), CallEvent.of(type, Operation.STATUS, 1, Duration.ZERO));
+        config.tell(CallEvent.of(type, Operation.STATUS, 1, Duration.ZERO));
     }
 }

@@ -19,7 +19,7 @@ public final class CancellableCallFuture<T> extends CompletableFuture<T> {
     /** Ties the stage to the call that will complete it. */
     public void isBroughtBy(Call<ResponseBody> running) {
         call = running;
-        if (isCancelled()) {
+        if (isDone()) {
             running.cancel();
         }
     }

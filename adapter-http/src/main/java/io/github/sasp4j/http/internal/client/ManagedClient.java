@@ -1,6 +1,7 @@
 package io.github.sasp4j.http.internal.client;
 
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -57,6 +58,19 @@ public final class ManagedClient implements AutoCloseable {
 
     public boolean isClosed() {
         return closed.get();
+    }
+
+    /**
+     * Does something in one of the client's threads.
+     *
+     * @param otherwise done in place of it if the client is closed
+     */
+    public void execute(Runnable task, Runnable otherwise) {
+        try {
+            okHttp.dispatcher().executorService().execute(task);
+        } catch (RejectedExecutionException closing) {
+            otherwise.run();
+        }
     }
 
     @Override

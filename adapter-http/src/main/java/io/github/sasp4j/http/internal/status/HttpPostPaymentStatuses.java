@@ -4,6 +4,7 @@ import io.github.sasp4j.access.Access;
 import io.github.sasp4j.error.TransportException;
 import io.github.sasp4j.error.TransportException.Reason;
 import io.github.sasp4j.http.internal.api.StatusApi;
+import io.github.sasp4j.http.internal.client.CallerCode;
 import io.github.sasp4j.http.internal.client.CallerStackTrace;
 import io.github.sasp4j.http.internal.client.CancellableCallFuture;
 import io.github.sasp4j.http.internal.client.ClientSettings;
@@ -32,7 +33,7 @@ import retrofit2.Retrofit;
 public final class HttpPostPaymentStatuses implements PostPaymentStatuses {
 
     private final Endpoint endpoint;
-    private final Supplier<Access> defaultAccess;
+    private final Supplier<? extends Access> defaultAccess;
     private final StatusResponseReader reader;
     private final ManagedClient client;
     private final StatusApi api;
@@ -46,7 +47,7 @@ public final class HttpPostPaymentStatuses implements PostPaymentStatuses {
      */
     public HttpPostPaymentStatuses(
             Endpoint endpoint,
-            Supplier<Access> defaultAccess,
+            Supplier<? extends Access> defaultAccess,
             StatusResponseReader reader,
             ClientSettings settings,
             long maxResponseBytes) {
@@ -100,7 +101,7 @@ public final class HttpPostPaymentStatuses implements PostPaymentStatuses {
     private CancellableCallFuture<PostPaymentStatus> start(StatusRequest request) {
         CancellableCallFuture<PostPaymentStatus> result = new CancellableCallFuture<>();
         try {
-            Access access = request.access().orElseGet(this::suppliedAccess);
+            Access access = request.access().orElseGet(() -> CallerCode.access(defaultAccess));
             CallContext context = new CallContext(Optional.of(request.orderNumber()), SecretRedactor.of(access));
             TransportErrors errors = new TransportErrors(endpoint.url().host(), context.redactor(), client::isClosed);
             Call<ResponseBody> call = StatusForm.of(request, access).call(api);
@@ -114,14 +115,6 @@ public final class HttpPostPaymentStatuses implements PostPaymentStatuses {
             result.completeExceptionally(beforeTheCall);
         }
         return result;
-    }
-
-    private Access suppliedAccess() {
-        Access access = defaultAccess.get();
-        if (access == null) {
-            throw new TransportException(Reason.CALLER_CODE, "The supplier of the access returned null.", null);
-        }
-        return access;
     }
 
     /** The specification has the operation's path, the configuration the whole address: it may be a gateway's. */

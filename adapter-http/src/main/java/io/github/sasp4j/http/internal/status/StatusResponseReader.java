@@ -7,6 +7,7 @@ import io.github.sasp4j.error.VendorError;
 import io.github.sasp4j.http.deviation.Deviation;
 import io.github.sasp4j.http.deviation.DeviationKind;
 import io.github.sasp4j.http.deviation.DeviationListener;
+import io.github.sasp4j.http.internal.client.CallerCode;
 import io.github.sasp4j.http.internal.decoding.DeviationCollector;
 import io.github.sasp4j.http.internal.decoding.StatusResponseDecoder;
 import io.github.sasp4j.http.internal.decoding.UnreadableResponseException;
@@ -166,12 +167,7 @@ public final class StatusResponseReader {
             OrderNumber order = call.requested().orElse(UNNAMED);
             List<Deviation> deviations = findings.deviations();
             for (Deviation deviation : deviations) {
-                try {
-                    listener.onDeviation(order, deviation);
-                } catch (RuntimeException listenersOwn) {
-                    Thread current = Thread.currentThread();
-                    current.getUncaughtExceptionHandler().uncaughtException(current, listenersOwn);
-                }
+                CallerCode.tell(() -> listener.onDeviation(order, deviation));
             }
         }
     }

@@ -15,11 +15,13 @@ import io.github.sasp4j.http.internal.client.TransportErrors;
 import io.github.sasp4j.port.UploadRequest;
 import io.github.sasp4j.port.ValidationDocuments;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import okhttp3.HttpUrl;
+import okhttp3.MultipartBody;
 import okhttp3.ResponseBody;
 import retrofit2.Call;
 import retrofit2.Retrofit;
@@ -97,24 +99,31 @@ public final class HttpValidationDocuments implements ValidationDocuments {
         String upload = UUID.randomUUID().toString();
         RedirectTarget ownSuccess = success.forUpload(upload);
         RedirectTarget ownError = error.forUpload(upload);
-        Pending pending = new Pending(
-                new CancellableCallFuture<>(), transfer, new UploadResponseReader(ownSuccess, ownError, redactor));
-        try {
-            if (client.isClosed()) {
-                throw new TransportException(Reason.CLOSED, "The client has been closed.", null);
-            }
-            HttpUrl url = validator.validate(request);
-            TransportErrors errors = new TransportErrors(url.host(), redactor, client::isClosed);
-            Call<ResponseBody> call =
-                    api.upload(url, UploadForm.parts(request, ownSuccess, ownError, transfer), transfer);
-            UploadCallback callback = new UploadCallback(pending.stage, request, transfer, pending.response, errors);
-            pending.stage.isBroughtBy(call);
-            pending.stage.endsWithin(callTimeout, () -> callback.failure(errors.overdue()));
-            call.enqueue(callback);
-        } catch (RuntimeException beforeTheCall) {
-            pending.stage.completeExceptionally(beforeTheCall);
-        }
+        UploadResponseReader response = new UploadResponseReader(ownSuccess, ownError, redactor);
+        Pending pending = new Pending(new CancellableCallFuture<>(), transfer, response);
+        TransportErrors errors = new TransportErrors(host(request), redactor, client::isClosed);
+        UploadCallback callback = new UploadCallback(pending.stage, request, transfer, response, errors);
+        pending.stage.endsWithin(callTimeout, () -> callback.failure(errors.overdue()));
+        // The validation opens the sources of the documents, which may block.
+        client.execute(
+                () -> send(request, callback, UploadForm.parts(request, ownSuccess, ownError, transfer)),
+                () -> pending.stage.completeExceptionally(errors.closed()));
         return pending;
+    }
+
+    private void send(UploadRequest request, UploadCallback callback, List<MultipartBody.Part> form) {
+        try {
+            HttpUrl url = validator.validate(request);
+            Call<ResponseBody> call = api.upload(url, form, callback.transfer());
+            callback.result().isBroughtBy(call);
+            call.enqueue(callback);
+        } catch (RuntimeException | Error beforeTheCall) {
+            callback.result().completeExceptionally(beforeTheCall);
+        }
+    }
+
+    private static String host(UploadRequest request) {
+        return Objects.requireNonNullElse(request.access().url().getHost(), "the upload URL");
     }
 
     private static TransportException interrupted() {

@@ -2,9 +2,9 @@ package io.github.sasp4j.http.internal.upload;
 
 import io.github.sasp4j.document.UploadReceipt;
 import io.github.sasp4j.error.SaspException;
+import io.github.sasp4j.http.internal.client.CancellableCallFuture;
 import io.github.sasp4j.http.internal.client.TransportErrors;
 import io.github.sasp4j.port.UploadRequest;
-import java.util.concurrent.CompletableFuture;
 import okhttp3.ResponseBody;
 import retrofit2.Call;
 import retrofit2.Callback;
@@ -12,7 +12,7 @@ import retrofit2.Response;
 
 /** Completes a caller's stage with what became of the documents. */
 record UploadCallback(
-        CompletableFuture<UploadReceipt> result,
+        CancellableCallFuture<UploadReceipt> result,
         UploadRequest request,
         UploadTransfer transfer,
         UploadResponseReader reader,

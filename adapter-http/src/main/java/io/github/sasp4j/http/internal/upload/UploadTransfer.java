@@ -3,6 +3,7 @@ package io.github.sasp4j.http.internal.upload;
 import io.github.sasp4j.document.UploadObserver;
 import io.github.sasp4j.document.UploadProgress;
 import io.github.sasp4j.document.ValidationDocument;
+import io.github.sasp4j.http.internal.client.CallerCode;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -55,11 +56,7 @@ final class UploadTransfer {
     void left(int index, long fileSent, long bytes) {
         sent += bytes;
         ValidationDocument document = documents.get(index);
-        try {
-            observer.onProgress(new UploadProgress(index, document.name(), fileSent, document.length(), sent, total));
-        } catch (RuntimeException observersOwn) {
-            Thread current = Thread.currentThread();
-            current.getUncaughtExceptionHandler().uncaughtException(current, observersOwn);
-        }
+        UploadProgress progress = new UploadProgress(index, document.name(), fileSent, document.length(), sent, total);
+        CallerCode.tell(() -> observer.onProgress(progress));
     }
 }

@@ -1,0 +1,260 @@
+package io.github.sasp4j.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import io.github.sasp4j.access.AccountLogin;
+import io.github.sasp4j.document.UploadObserver;
+import io.github.sasp4j.document.ValidationDocument;
+import io.github.sasp4j.error.SaspException;
+import io.github.sasp4j.error.TransportException;
+import io.github.sasp4j.error.TransportException.Reason;
+import io.github.sasp4j.error.UploadOutcomeUnknownException;
+import io.github.sasp4j.http.deviation.DeviationListener;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import okhttp3.Dns;
+import okhttp3.Interceptor;
+import okhttp3.OkHttpClient;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Code of the caller that throws or blocks, for every form of a call: the call ends as defined, and in time. */
+@Timeout(20)
+class CallerCodeTest {
+
+    private static final Duration CALL_TIMEOUT = Duration.ofMillis(300);
+
+    private final CountDownLatch endOfTest = new CountDownLatch(1);
+
+    @AfterEach
+    void release() {
+        endOfTest.countDown();
+    }
+
+    static Stream<Arguments> throwables() {
+        return Stream.of(new IllegalStateException("the caller's"), new AssertionError("the caller's"))
+                .flatMap(thrown -> Stream.of(CallForm.values()).map(form -> arguments(thrown, form)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("throwables")
+    void anInterceptorThatThrowsIsNamedAsTheCallersAndNothingIsSent(Throwable thrown, CallForm form)
+            throws IOException {
+        Interceptor throwing = chain -> {
+            if (thrown instanceof Error error) {
+                throw error;
+            }
+            throw (RuntimeException) thrown;
+        };
+        try (FaultServer server = new FaultServer(ConnectionFault.NONE);
+                BothPorts ports = ports(server, client().addInterceptor(throwing))) {
+            TransportException failure = failure(ports, form);
+
+            assertThat(failure.reason()).isEqualTo(Reason.CALLER_CODE);
+            assertThat(failure).hasCause(thrown);
+            assertThat(server.connections()).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(CallForm.class)
+    void anInterceptorThatBlocksHoldsNoCallBeyondItsTime(CallForm form) throws IOException {
+        Interceptor blocking = chain -> {
+            block();
+            return chain.proceed(chain.request());
+        };
+        try (FaultServer server = new FaultServer(ConnectionFault.NONE);
+                BothPorts ports = ports(server, client().addInterceptor(blocking))) {
+            assertThat(failure(ports, form).reason()).isEqualTo(Reason.TIMED_OUT);
+            assertThat(server.connections()).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(CallForm.class)
+    void aNameLookUpThatBlocksHoldsNoCallBeyondItsTime(CallForm form) throws IOException {
+        Dns blocking = host -> {
+            block();
+            return Dns.SYSTEM.lookup(host);
+        };
+        try (FaultServer server = new FaultServer(ConnectionFault.NONE);
+                BothPorts ports = portsByName(server, blocking)) {
+            assertThat(failure(ports, form).reason()).isEqualTo(Reason.TIMED_OUT);
+            assertThat(server.connections()).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(CallForm.class)
+    void aNameThatIsNotFoundIsNoConnection(CallForm form) throws IOException {
+        Dns failing = host -> {
+            throw new UnknownHostException(host);
+        };
+        try (FaultServer server = new FaultServer(ConnectionFault.NONE);
+                BothPorts ports = portsByName(server, failing)) {
+            assertThat(failure(ports, form).reason()).isEqualTo(Reason.NO_CONNECTION);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"FETCH", "FETCH_ASYNC"})
+    void aDeviationListenerThatThrowsSpoilsNoResponse(CallForm form) throws IOException {
+        DeviationListener throwing = (order, deviation) -> {
+            throw new AssertionError("the caller's");
+        };
+        try (FaultServer server = new FaultServer(ConnectionFault.NONE);
+                BothPorts ports =
+                        new BothPorts(config(server).deviationListener(throwing).build(), server.address("/order"))) {
+            assertThat(ports.failure(form)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"FETCH", "FETCH_ASYNC"})
+    void aDeviationListenerThatBlocksHoldsNoCallBeyondItsTime(CallForm form) throws IOException {
+        try (FaultServer server = new FaultServer(ConnectionFault.NONE);
+                BothPorts ports = new BothPorts(
+                        config(server)
+                                .deviationListener((order, deviation) -> block())
+                                .build(),
+                        server.address("/order"))) {
+            assertThat(failure(ports, form).reason()).isEqualTo(Reason.TIMED_OUT);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("throwables")
+    void aSupplierOfTheAccessThatThrowsIsNamedAsTheCallers(Throwable thrown, CallForm form) throws IOException {
+        Supplier<AccountLogin> throwing = () -> {
+            if (thrown instanceof Error error) {
+                throw error;
+            }
+            throw (RuntimeException) thrown;
+        };
+        try (FaultServer server = new FaultServer(ConnectionFault.NONE);
+                BothPorts ports = new BothPorts(
+                        SaspHttpConfig.builder(throwing)
+                                .endpoint(server.address("/status"))
+                                .allowPlainHttpOnLoopback(true)
+                                .build(),
+                        server.address("/order"))) {
+            if (form.isUpload()) {
+                assertThat(ports.failure(form)).isEmpty();
+            } else {
+                assertThat(failure(ports, form))
+                        .hasMessage("The supplier of the access failed.")
+                        .hasCause(thrown);
+                assertThat(server.connections()).isZero();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"UPLOAD", "UPLOAD_ASYNC"})
+    void aDocumentThatBlocksBeforeAnythingIsSentTimesOut(CallForm form) throws IOException {
+        ValidationDocument blocking = ValidationDocument.of("a.pdf", "application/pdf", 1, this::blocked);
+        try (FaultServer server = new FaultServer(ConnectionFault.NONE);
+                BothPorts ports = ports(server, client())) {
+            assertThat(ports.uploadFailure(form, blocking, UploadObserver.none()))
+                    .containsInstanceOf(TransportException.class);
+            assertThat(server.connections()).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"UPLOAD", "UPLOAD_ASYNC"})
+    void aDocumentThatBlocksWhileItIsSentLeavesTheOutcomeUnknownInTime(CallForm form) throws IOException {
+        AtomicBoolean opened = new AtomicBoolean();
+        ValidationDocument blocking = ValidationDocument.of(
+                "a.pdf",
+                "application/pdf",
+                1,
+                () -> opened.getAndSet(true) ? blocked() : new ByteArrayInputStream(new byte[1]));
+        try (FaultServer server = new FaultServer(ConnectionFault.NONE);
+                BothPorts ports = ports(server, client())) {
+            assertThat(ports.uploadFailure(form, blocking, UploadObserver.none()))
+                    .containsInstanceOf(UploadOutcomeUnknownException.class);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"UPLOAD", "UPLOAD_ASYNC"})
+    void anObserverThatBlocksLeavesTheOutcomeUnknownInTime(CallForm form) throws IOException {
+        try (FaultServer server = new FaultServer(ConnectionFault.NONE);
+                BothPorts ports = ports(server, client())) {
+            assertThat(ports.uploadFailure(form, BothPorts.DOCUMENT, progress -> block()))
+                    .containsInstanceOf(UploadOutcomeUnknownException.class);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"UPLOAD", "UPLOAD_ASYNC"})
+    void anObserverThatThrowsSpoilsNoUpload(CallForm form) throws IOException {
+        UploadObserver throwing = progress -> {
+            throw new AssertionError("the caller's");
+        };
+        try (FaultServer server = new FaultServer(ConnectionFault.NONE);
+                BothPorts ports = ports(server, client())) {
+            assertThat(ports.uploadFailure(form, BothPorts.DOCUMENT, throwing)).isEmpty();
+        }
+    }
+
+    private InputStream blocked() {
+        block();
+        return InputStream.nullInputStream();
+    }
+
+    private void block() {
+        try {
+            endOfTest.await();
+        } catch (InterruptedException over) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static TransportException failure(BothPorts ports, CallForm form) {
+        SaspException failure = ports.failure(form).orElseThrow();
+        assertThat(failure).isInstanceOf(TransportException.class);
+        return (TransportException) failure;
+    }
+
+    private static BothPorts ports(FaultServer server, OkHttpClient.Builder client) {
+        return new BothPorts(config(server).okHttpClient(client.build()).build(), server.address("/order"));
+    }
+
+    private static BothPorts portsByName(FaultServer server, Dns names) {
+        String address = server.address("").toString().replace("127.0.0.1", "localhost");
+        return new BothPorts(
+                config(server)
+                        .endpoint(URI.create(address + "/status"))
+                        .okHttpClient(client().dns(names).build())
+                        .build(),
+                URI.create(address + "/order"));
+    }
+
+    private static OkHttpClient.Builder client() {
+        return new OkHttpClient.Builder();
+    }
+
+    private static SaspHttpConfig.Builder config(FaultServer server) {
+        return SaspHttpConfig.builder(StubService.LOGIN)
+                .withoutGate()
+                .endpoint(server.address("/products/!getPostPaymentStatus"))
+                .allowPlainHttpOnLoopback(true)
+                .callTimeout(CALL_TIMEOUT)
+                .uploads(UploadSettings.defaults().withTimeouts(CALL_TIMEOUT, CALL_TIMEOUT));
+    }
+}
