@@ -11,6 +11,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
 import okhttp3.OkHttpClient;
 
@@ -68,7 +69,8 @@ public final class SaspHttpConfig {
                 settings.writeTimeout,
                 settings.callTimeout,
                 settings.recorder,
-                settings.okHttpClient);
+                settings.okHttpClient,
+                settings.executor);
     }
 
     long maxResponseBytes() {
@@ -113,6 +115,7 @@ public final class SaspHttpConfig {
         private DeviationListener deviationListener = DeviationListener.none();
         private Optional<ExchangeRecorder> recorder = Optional.empty();
         private Optional<OkHttpClient> okHttpClient = Optional.empty();
+        private Optional<ExecutorService> executor = Optional.empty();
         private Optional<CallGate> gate = Optional.of(CallGate.of(ResilienceConfig.defaults()));
 
         private Builder(Supplier<? extends Access> access) {
@@ -133,6 +136,7 @@ public final class SaspHttpConfig {
             this.deviationListener = other.deviationListener;
             this.recorder = other.recorder;
             this.okHttpClient = other.okHttpClient;
+            this.executor = other.executor;
             this.gate = other.gate;
         }
 
@@ -216,13 +220,24 @@ public final class SaspHttpConfig {
         }
 
         /**
-         * A client of the caller's, whose connections, proxy, trust and interceptors are used, and which is never
-         * closed. Redirects, silent re-sends, cookies, the cache, timeouts and the limit of calls at once are still
-         * set as this configuration says, on a derived client. An interceptor that logs bodies logs passwords.
+         * A client of the caller's, whose proxy, trust, name look-up, interceptors and limits of calls at once are
+         * used, and which is never closed. OkHttp's default limit is 5 calls at once to a host. Connections, redirects,
+         * silent re-sends, cookies, the cache and timeouts are still set as this configuration says, on a derived
+         * client. An interceptor that logs bodies logs passwords.
          * Default: a client of the adapter's own.
          */
         public Builder okHttpClient(OkHttpClient client) {
             this.okHttpClient = Optional.of(client);
+            return this;
+        }
+
+        /**
+         * Threads of the caller's for calls, such as an executor that passes on the context of the thread that calls
+         * it; see {@link io.github.sasp4j.http.resilience.ResilienceConfig.Builder#contextPropagation}. Each call that is
+         * under way takes a thread. Never shut down here. Default: daemon threads of each port's own.
+         */
+        public Builder executor(ExecutorService threads) {
+            this.executor = Optional.of(threads);
             return this;
         }
 

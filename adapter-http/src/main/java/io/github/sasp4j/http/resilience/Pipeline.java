@@ -40,9 +40,11 @@ final class Pipeline {
             int maxAttempts,
             Duration deadline,
             Supplier<CompletionStage<T>> call) {
-        return isClosed()
-                ? CompletableFuture.failedFuture(closed())
-                : attempts.make(maxAttempts, deadline, attempt -> attempt(account, access, attempt, call));
+        if (isClosed()) {
+            return CompletableFuture.failedFuture(closed());
+        }
+        Attempt<T> inContext = Attempt.capture(call, config.contextPropagation());
+        return attempts.make(maxAttempts, deadline, attempt -> attempt(account, access, attempt, inContext));
     }
 
     void close() {
@@ -57,8 +59,7 @@ final class Pipeline {
         return new TransportException(Reason.CLOSED, "The port is closed.", null);
     }
 
-    private <T> CompletableFuture<T> attempt(
-            Account account, Optional<Access> access, int attempt, Supplier<CompletionStage<T>> call) {
+    private <T> CompletableFuture<T> attempt(Account account, Optional<Access> access, int attempt, Attempt<T> call) {
         CompletableFuture<@Nullable Void> slot = account.slots().acquire();
         CompletableFuture<T> outcome = new CompletableFuture<>();
         Stages.whenDone(slot, (turn, refused) -> {
@@ -73,11 +74,7 @@ final class Pipeline {
     }
 
     private <T> void start(
-            Account account,
-            Optional<Access> access,
-            int attempt,
-            Supplier<CompletionStage<T>> call,
-            CompletableFuture<T> outcome) {
+            Account account, Optional<Access> access, int attempt, Attempt<T> call, CompletableFuture<T> outcome) {
         Optional<SaspException> rejection = outcome.isDone()
                 ? Optional.of(closed())
                 : account.rejection(access, config.clock().instant());
@@ -89,7 +86,7 @@ final class Pipeline {
         }
         long start = System.nanoTime();
         tell(CallEvent.of(CallEvent.Type.STARTED, operation, attempt, Duration.ZERO));
-        CompletableFuture<T> made = make(call);
+        CompletableFuture<T> made = call.make();
         Stages.whenDone(outcome, (result, failure) -> made.cancel(true));
         Stages.whenDone(made, (result, failure) -> {
             Duration took = Duration.ofNanos(System.nanoTime() - start);
@@ -104,14 +101,6 @@ final class Pipeline {
             account.slots().release();
             Stages.pass(result, failure, outcome);
         });
-    }
-
-    private static <T> CompletableFuture<T> make(Supplier<CompletionStage<T>> call) {
-        try {
-            return call.get().toCompletableFuture();
-        } catch (RuntimeException failure) {
-            return CompletableFuture.failedFuture(failure);
-        }
     }
 
     private void tell(CallEvent event) {

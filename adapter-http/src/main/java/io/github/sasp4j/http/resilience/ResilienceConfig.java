@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * The limits of a {@link CallGate}. Immutable; {@link #toBuilder()} makes a variant.
@@ -95,6 +96,10 @@ public final class ResilienceConfig {
         return settings.clock;
     }
 
+    UnaryOperator<Runnable> contextPropagation() {
+        return settings.contextPropagation;
+    }
+
     void tell(CallEvent event) {
         CallerCode.tell(() -> settings.listener.onEvent(event));
     }
@@ -117,6 +122,7 @@ public final class ResilienceConfig {
         private int maxOrders = 10_000;
         private InstantSource clock = InstantSource.system();
         private CallListener listener = CallListener.none();
+        private UnaryOperator<Runnable> contextPropagation = UnaryOperator.identity();
 
         private Builder() {}
 
@@ -136,6 +142,7 @@ public final class ResilienceConfig {
             this.maxOrders = other.maxOrders;
             this.clock = other.clock;
             this.listener = other.listener;
+            this.contextPropagation = other.contextPropagation;
         }
 
         /** The attempts of a call, the first included. 1 means no retry. Default: 3. */
@@ -244,6 +251,18 @@ public final class ResilienceConfig {
         /** Who is told what happens to calls. Default: nobody. */
         public Builder listener(CallListener calls) {
             this.listener = Objects.requireNonNull(calls, "listener");
+            return this;
+        }
+
+        /**
+         * Carries the context of the calling thread, such as that of a log or a trace, to the threads of the gate on
+         * which attempts start. Micrometer's {@code ContextSnapshot.wrap} fits. Default: no context.
+         *
+         * @param capture called on the thread that makes the call; the task that it returns runs the one that it is
+         *     given, with the context, once for each attempt
+         */
+        public Builder contextPropagation(UnaryOperator<Runnable> capture) {
+            this.contextPropagation = Objects.requireNonNull(capture, "contextPropagation");
             return this;
         }
 

@@ -3,6 +3,7 @@ package io.github.sasp4j.http.internal.client;
 import io.github.sasp4j.spec.recording.ExchangeRecorder;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
 import okhttp3.OkHttpClient;
 
 /**
@@ -13,6 +14,7 @@ import okhttp3.OkHttpClient;
  * @param callTimeout the time for a whole call
  * @param recorder records each exchange; empty if nothing is recorded
  * @param okHttpClient the caller's client, from which ours is derived; empty for a client of our own
+ * @param executor the caller's threads; empty for threads of our own
  */
 public record ClientSettings(
         Duration connectTimeout,
@@ -20,10 +22,11 @@ public record ClientSettings(
         Duration writeTimeout,
         Duration callTimeout,
         Optional<ExchangeRecorder> recorder,
-        Optional<OkHttpClient> okHttpClient) {
+        Optional<OkHttpClient> okHttpClient,
+        Optional<ExecutorService> executor) {
 
     /** These settings with other timeouts for a call and for silence on its connection. */
     public ClientSettings withTimeouts(Duration forRead, Duration forCall) {
-        return new ClientSettings(connectTimeout, forRead, writeTimeout, forCall, recorder, okHttpClient);
+        return new ClientSettings(connectTimeout, forRead, writeTimeout, forCall, recorder, okHttpClient, executor);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.sasp4j.http.internal.client;
 
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.SynchronousQueue;
@@ -15,16 +16,18 @@ import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
 
 /**
- * The HTTP client as this library needs it, derived from a caller's or made anew. Its threads and connections are its
- * own in either case.
+ * The HTTP client as this library needs it, derived from a caller's or made anew. Its connections are its own in either
+ * case, and its threads unless the caller gives an executor.
  */
 public final class ManagedClient implements AutoCloseable {
 
     private final OkHttpClient okHttp;
+    private final boolean ownsThreads;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private ManagedClient(OkHttpClient okHttp) {
+    private ManagedClient(OkHttpClient okHttp, boolean ownsThreads) {
         this.okHttp = okHttp;
+        this.ownsThreads = ownsThreads;
     }
 
     /**
@@ -35,7 +38,7 @@ public final class ManagedClient implements AutoCloseable {
     public static ManagedClient of(ClientSettings settings, Consumer<OkHttpClient.Builder> operation) {
         OkHttpClient.Builder builder =
                 settings.okHttpClient().map(OkHttpClient::newBuilder).orElseGet(OkHttpClient.Builder::new);
-        builder.dispatcher(unlimitedDispatcher())
+        builder.dispatcher(dispatcher(settings))
                 .connectionPool(oneCallPerConnection())
                 .connectTimeout(settings.connectTimeout())
                 .readTimeout(settings.readTimeout())
@@ -49,7 +52,7 @@ public final class ManagedClient implements AutoCloseable {
         operation.accept(builder);
         builder.interceptors().add(0, new CallerCodeGuard());
         builder.addInterceptor(new UserAgent()).addInterceptor(new SentOnce()).addNetworkInterceptor(new WireBody());
-        return new ManagedClient(builder.build());
+        return new ManagedClient(builder.build(), settings.executor().isEmpty());
     }
 
     public OkHttpClient okHttp() {
@@ -66,6 +69,10 @@ public final class ManagedClient implements AutoCloseable {
      * @param otherwise done in place of it if the client is closed
      */
     public void execute(Runnable task, Runnable otherwise) {
+        if (isClosed()) {
+            otherwise.run();
+            return;
+        }
         try {
             okHttp.dispatcher().executorService().execute(task);
         } catch (RejectedExecutionException closing) {
@@ -77,7 +84,9 @@ public final class ManagedClient implements AutoCloseable {
     public void close() {
         if (closed.compareAndSet(false, true)) {
             okHttp.dispatcher().cancelAll();
-            okHttp.dispatcher().executorService().shutdown();
+            if (ownsThreads) {
+                okHttp.dispatcher().executorService().shutdown();
+            }
             okHttp.connectionPool().evictAll();
         }
     }
@@ -90,11 +99,13 @@ public final class ManagedClient implements AutoCloseable {
         return new ConnectionPool(0, 1, TimeUnit.SECONDS);
     }
 
-    /** OkHttp's own lets five calls at once to a host, and its threads keep a process alive. */
-    private static Dispatcher unlimitedDispatcher() {
-        Dispatcher dispatcher = new Dispatcher(daemons());
-        dispatcher.setMaxRequests(Integer.MAX_VALUE);
-        dispatcher.setMaxRequestsPerHost(Integer.MAX_VALUE);
+    /** OkHttp's own allows five calls at once to a host, and its threads keep a process alive. */
+    private static Dispatcher dispatcher(ClientSettings settings) {
+        Dispatcher dispatcher = new Dispatcher(settings.executor().orElseGet(ManagedClient::daemons));
+        Optional<Dispatcher> callers = settings.okHttpClient().map(OkHttpClient::dispatcher);
+        dispatcher.setMaxRequests(callers.map(Dispatcher::getMaxRequests).orElse(Integer.MAX_VALUE));
+        dispatcher.setMaxRequestsPerHost(
+                callers.map(Dispatcher::getMaxRequestsPerHost).orElse(Integer.MAX_VALUE));
         return dispatcher;
     }
 
