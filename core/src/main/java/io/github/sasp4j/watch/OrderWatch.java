@@ -56,6 +56,7 @@ public final class OrderWatch implements AutoCloseable {
     private final WatchPolicy policy;
     private final InstantSource clock;
     private final int atOnce;
+    private final CallPlan plan;
     private final DueOrders orders = new DueOrders();
     private volatile Instant pausedUntil = Instant.MIN;
     private volatile boolean closed;
@@ -67,13 +68,15 @@ public final class OrderWatch implements AutoCloseable {
             WatchListener listener,
             WatchPolicy policy,
             InstantSource clock,
-            int atOnce) {
+            int atOnce,
+            CallPlan plan) {
         this.statuses = Objects.requireNonNull(statuses, "statuses");
         this.store = Objects.requireNonNull(store, "store");
         this.listener = Objects.requireNonNull(listener, "listener");
         this.policy = Objects.requireNonNull(policy, "policy");
         this.clock = Objects.requireNonNull(clock, "clock");
         this.atOnce = atOnce;
+        this.plan = plan;
     }
 
     /**
@@ -83,12 +86,13 @@ public final class OrderWatch implements AutoCloseable {
      */
     public static OrderWatch over(
             PostPaymentStatuses statuses, SnapshotStore store, WatchListener listener, InstantSource clock) {
-        return new OrderWatch(statuses, store, listener, WatchPolicy.defaults(), clock, DEFAULT_AT_ONCE);
+        return new OrderWatch(
+                statuses, store, listener, WatchPolicy.defaults(), clock, DEFAULT_AT_ONCE, CallPlan.unlimited());
     }
 
     /** A watch of no orders like this one with another policy. */
     public OrderWatch withPolicy(WatchPolicy other) {
-        return new OrderWatch(statuses, store, listener, other, clock, atOnce);
+        return new OrderWatch(statuses, store, listener, other, clock, atOnce, plan.forNobody());
     }
 
     /**
@@ -100,18 +104,38 @@ public final class OrderWatch implements AutoCloseable {
         if (calls < 1) {
             throw new IllegalArgumentException("callsAtOnce: at least 1, not " + calls);
         }
-        return new OrderWatch(statuses, store, listener, policy, clock, calls);
+        return new OrderWatch(statuses, store, listener, policy, clock, calls, plan.forNobody());
+    }
+
+    /**
+     * A watch of no orders like this one that makes no more than so many calls in any time as long as the period. While its
+     * orders need more, the intervals of all of them grow alike; orders that are new or that a {@linkplain #hint hint}
+     * names come first. The budget has to leave calls to the visitors of the account's pages.
+     *
+     * @throws IllegalArgumentException if the budget has no call or no time, or more than a call in a millisecond
+     */
+    public OrderWatch withBudget(int calls, Duration period) {
+        if (calls < 1 || period.toMillis() < calls) {
+            throw new IllegalArgumentException("budget: 1 call or more, and a millisecond or more for each");
+        }
+        return new OrderWatch(statuses, store, listener, policy, clock, atOnce, CallPlan.of(calls, period));
     }
 
     /** Watches an order from now on; it is due at once. */
     public void watch(StatusRequest request) {
         orders.add(request, clock.instant());
+        hint(request.orderNumber());
     }
 
-    /** Watches many orders from now on, as after a restart: their first calls are spread over the usual interval. */
+    /**
+     * Watches many orders from now on, as after a restart: their first calls are spread over the usual interval, or over
+     * the time that they need within the budget.
+     */
     public void watchAll(Collection<StatusRequest> requests) {
         Instant now = clock.instant();
-        long part = policy.inProgress().toMillis() / Math.max(1, requests.size());
+        long time = Math.max(
+                policy.inProgress().toMillis(), plan.timeFor(requests.size()).toMillis());
+        long part = time / Math.max(1, requests.size());
         long index = 0;
         for (StatusRequest request : requests) {
             orders.add(request, now.plusMillis(part * index++));
@@ -120,35 +144,41 @@ public final class OrderWatch implements AutoCloseable {
 
     /** Stops watching an order; its snapshot is kept. */
     public void unwatch(OrderNumber order) {
-        orders.remove(order);
+        orders.remove(order).ifPresent(plan::release);
     }
 
     /** Fetches an order soon, as something from outside says that it has changed: an e-mail, a push, a customer's click. */
     public void hint(OrderNumber order) {
-        orders.sooner(order, clock.instant());
+        orders.next(order, clock.instant());
     }
 
     /**
      * Starts to fetch the orders that are due, without waiting for the responses.
      *
-     * @return when the next order is due, or the pause after a reached call limit ends; empty if no order waits
+     * @return when the next order is due and may be fetched; empty if no order waits
      */
     public Optional<Instant> runDue() {
         Instant now = clock.instant();
         if (closed) {
             return Optional.empty();
         }
-        if (now.isBefore(pausedUntil)) {
-            return Optional.of(pausedUntil);
-        }
-        while (orders.underWay() < atOnce && !now.isBefore(pausedUntil)) {
+        while (orders.underWay() < atOnce && !now.isBefore(nextCall(now))) {
             Optional<WatchedOrder> due = orders.take(now);
             if (due.isEmpty()) {
                 break;
             }
+            plan.called(now);
             fetch(due.get());
         }
-        return now.isBefore(pausedUntil) ? Optional.of(pausedUntil) : orders.nextDue();
+        return orders.nextDue().map(due -> later(due, nextCall(now)));
+    }
+
+    private Instant nextCall(Instant now) {
+        return later(plan.nextCall(now), pausedUntil);
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     /** Fetches what is due on a daemon thread of the watch's own, until it is closed. */
@@ -170,7 +200,7 @@ public final class OrderWatch implements AutoCloseable {
     public WatchHealth health() {
         Instant now = clock.instant();
         Optional<WatchedOrder> overdue =
-                orders.first().filter(order -> order.due().isBefore(now));
+                orders.oldest().filter(order -> order.due().isBefore(now));
         return new WatchHealth(
                 orders.size(),
                 orders.underWay(),
@@ -216,27 +246,27 @@ public final class OrderWatch implements AutoCloseable {
         }
         Optional<Duration> interval = policy.interval(status, Instant.ofEpochMilli(order.lastChangeMillis), now);
         if (interval.isPresent()) {
-            orders.reschedule(order, now.plus(spread(order, interval.get(), now)));
+            orders.reschedule(order, now.plus(spread(order, plan.next(order, interval.get()), now)));
         } else {
             orders.finish(order);
+            plan.release(order);
             tell(() -> listener.onFinal(status));
         }
     }
 
     private void failed(WatchedOrder order, @Nullable Throwable failure) {
         Instant now = clock.instant();
-        order.failures++;
-        Duration wait = policy.afterFailures(order.failures);
         if (failure instanceof SaspException known) {
-            if (known.kind() == ErrorKind.CALL_LIMIT_REACHED) {
-                wait = known.retryAfter().orElse(AFTER_LIMIT);
-                pausedUntil = now.plus(wait);
-            } else if (!known.retryable()) {
-                wait = policy.longest();
-            }
             tell(() -> listener.onFailure(order.request.orderNumber(), known));
+            if (known.kind() == ErrorKind.CALL_LIMIT_REACHED) {
+                pausedUntil = now.plus(known.retryAfter().orElse(AFTER_LIMIT));
+                orders.putBack(order);
+                return;
+            }
         }
-        orders.reschedule(order, now.plus(wait));
+        order.failures++;
+        boolean again = !(failure instanceof SaspException known) || known.retryable();
+        orders.reschedule(order, now.plus(again ? policy.afterFailures(order.failures) : policy.longest()));
     }
 
     private static Duration spread(WatchedOrder order, Duration interval, Instant now) {

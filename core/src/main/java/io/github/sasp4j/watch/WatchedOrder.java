@@ -9,6 +9,18 @@ final class WatchedOrder {
     final StatusRequest request;
     final long sequence;
     long dueMillis;
+
+    /** When the call that is under way was due, and whether it was urgent. */
+    long takenDueMillis;
+
+    boolean takenUrgent;
+
+    /** Whether its next call comes before those that are only due. */
+    boolean urgent;
+
+    /** What the order needs of the {@link CallPlan}. */
+    long rate;
+
     long lastChangeMillis;
     int failures;
     boolean underWay;
@@ -19,6 +31,10 @@ final class WatchedOrder {
         this.sequence = sequence;
         this.dueMillis = due.toEpochMilli();
         this.lastChangeMillis = dueMillis;
+    }
+
+    boolean urgent() {
+        return urgent;
     }
 
     long dueMillis() {
