@@ -1,19 +1,12 @@
 package io.github.sasp4j.watch;
 
-import io.github.sasp4j.change.StatusChange;
-import io.github.sasp4j.change.StatusChanges;
-import io.github.sasp4j.error.ErrorKind;
-import io.github.sasp4j.error.SaspException;
 import io.github.sasp4j.order.OrderNumber;
-import io.github.sasp4j.order.PostPaymentStatus;
 import io.github.sasp4j.port.PostPaymentStatuses;
 import io.github.sasp4j.port.StatusRequest;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ScheduledExecutorService;
@@ -41,18 +34,12 @@ import org.jspecify.annotations.Nullable;
 public final class OrderWatch implements AutoCloseable {
 
     private static final int DEFAULT_AT_ONCE = 4;
-    private static final Duration AFTER_LIMIT = Duration.ofMinutes(5);
-    private static final Duration AFTER_UNPROCESSED = Duration.ofMinutes(1);
 
     /** Finding that nothing is due costs next to nothing, and a hint has an effect soon. */
     private static final long TICK_MILLIS = 200;
 
-    /** The next call is up to this part of the interval sooner, so that orders do not fall due together. */
-    private static final int SPREAD_PART = 5;
-
     private final PostPaymentStatuses statuses;
-    private final SnapshotStore store;
-    private final WatchListener listener;
+    private final OrderCheck check;
     private final WatchPolicy policy;
     private final InstantSource clock;
     private final int atOnce;
@@ -64,17 +51,15 @@ public final class OrderWatch implements AutoCloseable {
 
     private OrderWatch(
             PostPaymentStatuses statuses,
-            SnapshotStore store,
-            WatchListener listener,
+            OrderCheck check,
             WatchPolicy policy,
             InstantSource clock,
             int atOnce,
             CallPlan plan) {
-        this.statuses = Objects.requireNonNull(statuses, "statuses");
-        this.store = Objects.requireNonNull(store, "store");
-        this.listener = Objects.requireNonNull(listener, "listener");
-        this.policy = Objects.requireNonNull(policy, "policy");
-        this.clock = Objects.requireNonNull(clock, "clock");
+        this.statuses = statuses;
+        this.check = check.withPolicy(policy);
+        this.policy = policy;
+        this.clock = clock;
         this.atOnce = atOnce;
         this.plan = plan;
     }
@@ -87,12 +72,17 @@ public final class OrderWatch implements AutoCloseable {
     public static OrderWatch over(
             PostPaymentStatuses statuses, SnapshotStore store, WatchListener listener, InstantSource clock) {
         return new OrderWatch(
-                statuses, store, listener, WatchPolicy.defaults(), clock, DEFAULT_AT_ONCE, CallPlan.unlimited());
+                statuses,
+                OrderCheck.over(statuses, store, listener, clock),
+                WatchPolicy.defaults(),
+                clock,
+                DEFAULT_AT_ONCE,
+                CallPlan.unlimited());
     }
 
     /** A watch of no orders like this one with another policy. */
     public OrderWatch withPolicy(WatchPolicy other) {
-        return new OrderWatch(statuses, store, listener, other, clock, atOnce, plan.forNobody());
+        return new OrderWatch(statuses, check, other, clock, atOnce, plan.forNobody());
     }
 
     /**
@@ -104,7 +94,7 @@ public final class OrderWatch implements AutoCloseable {
         if (calls < 1) {
             throw new IllegalArgumentException("callsAtOnce: at least 1, not " + calls);
         }
-        return new OrderWatch(statuses, store, listener, policy, clock, calls, plan.forNobody());
+        return new OrderWatch(statuses, check, policy, clock, calls, plan.forNobody());
     }
 
     /**
@@ -118,7 +108,7 @@ public final class OrderWatch implements AutoCloseable {
         if (calls < 1 || period.toMillis() < calls) {
             throw new IllegalArgumentException("budget: 1 call or more, and a millisecond or more for each");
         }
-        return new OrderWatch(statuses, store, listener, policy, clock, atOnce, CallPlan.of(calls, period));
+        return new OrderWatch(statuses, check, policy, clock, atOnce, CallPlan.of(calls, period));
     }
 
     /** Watches an order from now on; it is due at once. */
@@ -192,8 +182,8 @@ public final class OrderWatch implements AutoCloseable {
             return thread;
         });
         timer = started;
-        ScheduledFuture<?> unused =
-                started.scheduleWithFixedDelay(() -> tell(this::runDue), 0, TICK_MILLIS, TimeUnit.MILLISECONDS);
+        ScheduledFuture<?> unused = started.scheduleWithFixedDelay(
+                () -> CallbackErrors.run(this::runDue), 0, TICK_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     /** How the watch keeps up. */
@@ -219,68 +209,33 @@ public final class OrderWatch implements AutoCloseable {
 
     private void fetch(WatchedOrder order) {
         statuses.fetchAsync(order.request).whenComplete((status, failure) -> {
-            if (status != null) {
-                process(order, status);
-            } else {
-                failed(order, failure instanceof CompletionException ? failure.getCause() : failure);
-            }
+            Throwable bare = failure instanceof CompletionException ? failure.getCause() : failure;
+            ended(
+                    order,
+                    status != null
+                            ? check.fetched(status, order.state())
+                            : check.failed(order.request, bare, order.state()));
         });
     }
 
-    private void process(WatchedOrder order, PostPaymentStatus status) {
+    private void ended(WatchedOrder order, CheckResult result) {
         Instant now = clock.instant();
-        order.failures = 0;
-        try {
-            Optional<PostPaymentStatus> before = store.find(status.orderNumber());
-            List<StatusChange> changes =
-                    before.map(known -> StatusChanges.between(known, status)).orElse(List.of());
-            if (before.isEmpty() || !changes.isEmpty()) {
-                listener.onChange(new ObservedChange(before, status, changes, now));
-                store.save(status);
-                order.lastChangeMillis = now.toEpochMilli();
-            }
-        } catch (RuntimeException unprocessed) {
-            orders.reschedule(order, now.plus(AFTER_UNPROCESSED));
-            tell(() -> listener.onUnprocessed(status.orderNumber(), unprocessed));
-            return;
-        }
-        Optional<Duration> interval = policy.interval(status, Instant.ofEpochMilli(order.lastChangeMillis), now);
-        if (interval.isPresent()) {
-            orders.reschedule(order, now.plus(spread(order, plan.next(order, interval.get()), now)));
-        } else {
-            orders.finish(order);
-            plan.release(order);
-            tell(() -> listener.onFinal(status));
-        }
-    }
-
-    private void failed(WatchedOrder order, @Nullable Throwable failure) {
-        Instant now = clock.instant();
-        if (failure instanceof SaspException known) {
-            tell(() -> listener.onFailure(order.request.orderNumber(), known));
-            if (known.kind() == ErrorKind.CALL_LIMIT_REACHED) {
-                pausedUntil = now.plus(known.retryAfter().orElse(AFTER_LIMIT));
+        order.keep(result.state());
+        Duration interval = result.interval().orElse(Duration.ZERO);
+        switch (result.outcome()) {
+            case STORED ->
+                orders.reschedule(
+                        order,
+                        now.plus(WatchPolicy.spread(order.request.orderNumber(), plan.next(order, interval), now)));
+            case UNPROCESSED, FAILED -> orders.reschedule(order, now.plus(interval));
+            case LIMIT_REACHED -> {
+                pausedUntil = now.plus(interval);
                 orders.putBack(order);
-                return;
             }
-        }
-        order.failures++;
-        boolean again = !(failure instanceof SaspException known) || known.retryable();
-        orders.reschedule(order, now.plus(again ? policy.afterFailures(order.failures) : policy.longest()));
-    }
-
-    private static Duration spread(WatchedOrder order, Duration interval, Instant now) {
-        long window = Math.max(1, interval.toMillis() / SPREAD_PART);
-        long mixed = order.request.orderNumber().hashCode() * 0x9E3779B97F4A7C15L + now.toEpochMilli();
-        return interval.minusMillis(Math.floorMod(mixed, window));
-    }
-
-    private static void tell(Runnable event) {
-        try {
-            event.run();
-        } catch (RuntimeException listenersOwn) {
-            Thread current = Thread.currentThread();
-            current.getUncaughtExceptionHandler().uncaughtException(current, listenersOwn);
+            case FINAL -> {
+                orders.finish(order);
+                plan.release(order);
+            }
         }
     }
 }

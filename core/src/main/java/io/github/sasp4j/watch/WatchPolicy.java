@@ -1,5 +1,6 @@
 package io.github.sasp4j.watch;
 
+import io.github.sasp4j.order.OrderNumber;
 import io.github.sasp4j.order.PostPaymentStatus;
 import io.github.sasp4j.progress.Actor;
 import java.time.Duration;
@@ -22,6 +23,9 @@ public record WatchPolicy(
 
     /** The part of the time since the last change that is waited until the next call. */
     private static final int PART = 8;
+
+    /** The next call is up to this part of the interval sooner. */
+    private static final int SPREAD_PART = 5;
 
     /** Checks the policy. */
     public WatchPolicy {
@@ -75,6 +79,13 @@ public record WatchPolicy(
             wait = wait.multipliedBy(2);
         }
         return shorter(wait, longest);
+    }
+
+    /** The interval less a part of it that differs from order to order, so that orders do not fall due together. */
+    static Duration spread(OrderNumber order, Duration interval, Instant now) {
+        long window = Math.max(1, interval.toMillis() / SPREAD_PART);
+        long mixed = order.hashCode() * 0x9E3779B97F4A7C15L + now.toEpochMilli();
+        return interval.minusMillis(Math.floorMod(mixed, window));
     }
 
     private static Duration shorter(Duration one, Duration other) {

@@ -45,6 +45,15 @@ final class WatchedOrder {
         return sequence;
     }
 
+    CheckState state() {
+        return new CheckState(Instant.ofEpochMilli(lastChangeMillis), failures);
+    }
+
+    void keep(CheckState state) {
+        lastChangeMillis = state.lastChange().toEpochMilli();
+        failures = state.failures();
+    }
+
     Instant due() {
         return Instant.ofEpochMilli(dueMillis);
     }

@@ -8,7 +8,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.SQLIntegrityConstraintViolationException;
 import java.sql.Statement;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,7 +15,8 @@ import javax.sql.DataSource;
 
 /**
  * Keeps the last told status of each order in a table of a database, without its upload token. Each method takes a
- * connection of its own and commits. The SQL is plain enough for any database; it is tested on H2. Thread-safe.
+ * connection of its own and commits. The SQL is plain enough for any database; it is tested on H2 and
+ * PostgreSQL. Thread-safe.
  *
  * <p>The table is {@value #TABLE_DEFINITION}
  */
@@ -71,41 +71,51 @@ public final class JdbcSnapshotStore implements SnapshotStore {
     public void save(PostPaymentStatus status) {
         String text = codec.encode(status);
         String order = status.orderNumber().text();
-        try (Connection connection = database.getConnection()) {
-            if (execute(connection, UPDATE, text, order) == 0) {
-                insert(connection, text, order);
-            }
-            commit(connection);
-        } catch (SQLException failure) {
-            throw failed("written", failure);
+        // Where the order cannot be inserted, another process has inserted it meanwhile.
+        if (!changes(UPDATE, text, order) && !inserts(text, order) && !changes(UPDATE, text, order)) {
+            throw new IllegalStateException("The table sasp_snapshot takes no row for the order.");
         }
     }
 
     @Override
     public void remove(OrderNumber order) {
-        try (Connection connection = database.getConnection()) {
-            int unused = execute(connection, DELETE, order.text());
-            commit(connection);
-        } catch (SQLException failure) {
-            throw failed("removed", failure);
-        }
+        boolean unused = changes(DELETE, order.text());
     }
 
-    private static void insert(Connection connection, String text, String order) throws SQLException {
+    private boolean changes(String sql, String... values) {
         try {
-            int unused = execute(connection, INSERT, text, order);
-        } catch (SQLIntegrityConstraintViolationException insertedMeanwhile) {
-            int unused = execute(connection, UPDATE, text, order);
+            return execute(sql, values) > 0;
+        } catch (SQLException failure) {
+            throw failed("written", failure);
         }
     }
 
-    private static int execute(Connection connection, String sql, String... values) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+    private boolean inserts(String text, String order) {
+        try {
+            return execute(INSERT, text, order) > 0;
+        } catch (SQLException failure) {
+            if (isDuplicate(failure)) {
+                return false;
+            }
+            throw failed("written", failure);
+        }
+    }
+
+    private int execute(String sql, String... values) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
                 statement.setString(i + 1, values[i]);
             }
-            return statement.executeUpdate();
+            int rows = statement.executeUpdate();
+            commit(connection);
+            return rows;
         }
+    }
+
+    /** Drivers have exceptions of their own for it, with the state of the standard's class 23. */
+    private static boolean isDuplicate(SQLException failure) {
+        return String.valueOf(failure.getSQLState()).startsWith("23");
     }
 
     private static void commit(Connection connection) throws SQLException {
