@@ -5,6 +5,7 @@ module io.github.sasp4j.core {
     exports io.github.sasp4j.access;
     exports io.github.sasp4j.change;
     exports io.github.sasp4j.dcv;
+    exports io.github.sasp4j.dcv.proof;
     exports io.github.sasp4j.document;
     exports io.github.sasp4j.error;
     exports io.github.sasp4j.order;

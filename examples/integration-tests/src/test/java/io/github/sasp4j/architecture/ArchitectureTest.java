@@ -103,7 +103,9 @@ class ArchitectureTest {
                 .check(CLASSES);
         Rules.below(List.of(Modules.SECTION, Modules.DCV), List.of(Modules.PROGRESS))
                 .check(CLASSES);
-        Rules.below(List.of(Modules.DCV), List.of(Modules.SECTION)).check(CLASSES);
+        Rules.below(List.of(Modules.DCV, Modules.PROOF), List.of(Modules.SECTION))
+                .check(CLASSES);
+        Rules.below(List.of(Modules.DCV), List.of(Modules.PROOF)).check(CLASSES);
         Rules.below(
                         List.of(Modules.VALUE),
                         Modules.CORE.stream()

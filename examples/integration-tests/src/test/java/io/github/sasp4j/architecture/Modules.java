@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.sasp4j.access.Access;
 import io.github.sasp4j.change.StatusChanges;
 import io.github.sasp4j.dcv.Domain;
+import io.github.sasp4j.dcv.proof.ProofResult;
 import io.github.sasp4j.document.ValidationDocument;
 import io.github.sasp4j.error.SaspException;
 import io.github.sasp4j.fake.FakeSasp;
@@ -67,6 +68,7 @@ final class Modules {
     static final String VALUE = packageOf(OpenValue.class);
     static final String ACCESS = packageOf(Access.class);
     static final String DCV = packageOf(Domain.class);
+    static final String PROOF = packageOf(ProofResult.class);
     static final String SECTION = packageOf(Section.class);
     static final String PROGRESS = packageOf(NextSteps.class);
     static final String ORDER = packageOf(PostPaymentStatus.class);
@@ -116,7 +118,8 @@ final class Modules {
     /** The model that a host works with. */
     static final List<String> MODEL = List.of(VALUE, ACCESS, DCV, SECTION, PROGRESS, ORDER, DOCUMENT);
 
-    static final List<String> CORE = Stream.concat(MODEL.stream(), Stream.of(ERROR, PORT, CHANGE, SUBMISSION, WATCH))
+    static final List<String> CORE = Stream.concat(
+                    MODEL.stream(), Stream.of(PROOF, ERROR, PORT, CHANGE, SUBMISSION, WATCH))
             .toList();
 
     static final List<String> API_SPEC =

@@ -1,0 +1,29 @@
+package io.github.sasp4j.dcv.proof;
+
+import java.time.ZoneId;
+import java.util.Objects;
+import java.util.ResourceBundle;
+
+/**
+ * Something is published, and it is not the proof.
+ *
+ * @param mistake what is wrong with it
+ * @param where the name of the record, or the address of the file
+ * @param found what is there
+ * @param expected what should be there
+ */
+public record ProofWrong(ProofMistake mistake, String where, String found, String expected) implements ProofResult {
+
+    /** Checks the parts. */
+    public ProofWrong {
+        Objects.requireNonNull(mistake, "mistake");
+        Objects.requireNonNull(where, "where");
+        Objects.requireNonNull(found, "found");
+        Objects.requireNonNull(expected, "expected");
+    }
+
+    @Override
+    public String describe(ResourceBundle texts, ZoneId zone) {
+        return new ProofTexts(texts).text("WRONG." + mistake, where, found, expected);
+    }
+}
