@@ -10,6 +10,7 @@ module io.github.sasp4j.core {
     exports io.github.sasp4j.error;
     exports io.github.sasp4j.order;
     exports io.github.sasp4j.port;
+    exports io.github.sasp4j.preflight;
     exports io.github.sasp4j.progress;
     exports io.github.sasp4j.section;
     exports io.github.sasp4j.submission;

@@ -2,7 +2,6 @@ package io.github.sasp4j.dcv;
 
 import java.net.IDN;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -54,10 +53,7 @@ public record CnameRecord(String name, String target) implements DcvInstruction 
      * co.uk}. Say that it is a guess where it is shown.
      */
     public String guessedZone() {
-        String[] labels = name.split("\\.", -1);
-        int last = labels.length - 1;
-        boolean registryHasTwoLabels = last >= 3 && labels[last].length() == 2 && labels[last - 1].length() <= 3;
-        return String.join(".", List.of(labels).subList(last - (registryHasTwoLabels ? 2 : 1), last + 1));
+        return DomainName.guessedZone(name.substring(name.indexOf('.') + 1));
     }
 
     /** The record as one line of a zone file. */

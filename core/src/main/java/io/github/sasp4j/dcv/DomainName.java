@@ -2,7 +2,9 @@ package io.github.sasp4j.dcv;
 
 import io.github.sasp4j.dcv.InstructionUnavailable.Reason;
 import java.net.IDN;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -21,6 +23,10 @@ record DomainName(String ascii, boolean isWildcard, Optional<Reason> problem) {
     private static final Pattern IPV4 = Pattern.compile("[0-9]{1,3}(?:\\.[0-9]{1,3}){3}");
     private static final Pattern IPV6 = Pattern.compile("(?=.*:.*:)[0-9A-Fa-f:.]+");
     private static final Pattern ONLY_DIGITS_LAST = Pattern.compile(".*\\.[0-9]+");
+
+    /** The usual labels below a country under which names are registered, as in {@code co.uk}. */
+    private static final Set<String> OF_REGISTRIES =
+            Set.of("ac", "co", "com", "edu", "go", "gov", "gv", "mil", "ne", "net", "nom", "or", "org");
 
     static DomainName of(String text) {
         boolean wildcard = text.startsWith(WILDCARD);
@@ -41,6 +47,18 @@ record DomainName(String ascii, boolean isWildcard, Optional<Reason> problem) {
     DomainName below(String label) {
         String longer = label + "." + ascii;
         return new DomainName(longer, false, tooLong(longer));
+    }
+
+    /** The last two labels, or the last three below endings such as {@code co.uk}; an IP address as it is. */
+    static String guessedZone(String ascii) {
+        if (IPV4.matcher(ascii).matches() || IPV6.matcher(ascii).matches()) {
+            return ascii;
+        }
+        List<String> labels = List.of(ascii.split("\\.", -1));
+        int last = labels.size() - 1;
+        boolean registryHasTwoLabels =
+                last >= 2 && labels.get(last).length() == 2 && OF_REGISTRIES.contains(labels.get(last - 1));
+        return String.join(".", labels.subList(Math.max(0, last - (registryHasTwoLabels ? 2 : 1)), last + 1));
     }
 
     private static Optional<Reason> tooLong(String ascii) {

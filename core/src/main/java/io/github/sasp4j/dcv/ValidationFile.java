@@ -30,6 +30,11 @@ public record ValidationFile(String host, String path, List<String> lines) imple
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
+    /** A guess at the zone of the host, as {@link CnameRecord#guessedZone()} makes it; an IP address as it is. */
+    public String guessedZone() {
+        return DomainName.guessedZone(host);
+    }
+
     /** The content of the file as text: its lines, each ended by a line feed. */
     public String content() {
         return String.join("\n", lines) + "\n";

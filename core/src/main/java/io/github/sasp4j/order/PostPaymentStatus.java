@@ -1,5 +1,6 @@
 package io.github.sasp4j.order;
 
+import io.github.sasp4j.dcv.proof.ProofResult;
 import io.github.sasp4j.progress.Actor;
 import io.github.sasp4j.progress.NextStep;
 import io.github.sasp4j.progress.NextSteps;
@@ -52,10 +53,19 @@ public record PostPaymentStatus(
      * rest follows the rules of {@link NextSteps}. Once nothing blocks any more, the vendor issues the certificate.
      */
     public List<NextStep> nextSteps() {
+        return nextSteps(Map.of());
+    }
+
+    /**
+     * What has to happen next, where it is known what is seen of the proofs of control.
+     *
+     * @param proofs what a preflight has seen, by the domain as the service writes it; of any domains, or of none
+     */
+    public List<NextStep> nextSteps(Map<String, ProofResult> proofs) {
         if (isFinal()) {
             return List.of();
         }
-        List<NextStep> ofSections = NextSteps.of(sections);
+        List<NextStep> ofSections = NextSteps.of(sections, proofs);
         return Stream.concat(ofOrder(ofSections).stream(), ofSections.stream()).toList();
     }
 

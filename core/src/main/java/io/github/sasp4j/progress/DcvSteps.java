@@ -3,19 +3,27 @@ package io.github.sasp4j.progress;
 import io.github.sasp4j.dcv.CsrHashOption;
 import io.github.sasp4j.dcv.Domain;
 import io.github.sasp4j.dcv.DomainStatus;
+import io.github.sasp4j.dcv.proof.ProofPartlySeen;
+import io.github.sasp4j.dcv.proof.ProofResult;
+import io.github.sasp4j.dcv.proof.ProofWrong;
 import io.github.sasp4j.section.Dcv;
 import io.github.sasp4j.section.DcvAction;
 import io.github.sasp4j.section.SectionStatus;
 import io.github.sasp4j.value.OpenValue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The steps of domain control validation, domain by domain. */
-record DcvSteps(Dcv dcv) {
+record DcvSteps(Dcv dcv, Map<String, ProofResult> proofs) {
 
-    static List<NextStep> of(Dcv dcv) {
-        DcvSteps steps = new DcvSteps(dcv);
+    DcvSteps {
+        proofs = Map.copyOf(proofs);
+    }
+
+    static List<NextStep> of(Dcv dcv, Map<String, ProofResult> proofs) {
+        DcvSteps steps = new DcvSteps(dcv, proofs);
         List<NextStep> incomplete = new ArrayList<>();
         for (Domain domain : dcv.domains()) {
             if (!domain.isCompleted()) {
@@ -38,10 +46,26 @@ record DcvSteps(Dcv dcv) {
         Optional<CsrHashOption> hash =
                 OpenValue.of(CsrHashOption.class, selected.get()).known();
         if (hash.isPresent()) {
-            StepKind kind = hash.get() == CsrHashOption.CNAME ? StepKind.PUBLISH_DNS_RECORD : StepKind.PUBLISH_FILE;
-            return NextStep.on(dcv, Actor.CUSTOMER, kind).about(domain.name());
+            return publish(domain, hash.get() == CsrHashOption.CNAME);
         }
         return isAddress(selected.get()) ? followEmail(domain, selected.get()) : byOtherMethod(domain);
+    }
+
+    /** What is seen already is the vendor's to find; what is seen wrong is corrected rather than published. */
+    private NextStep publish(Domain domain, boolean byRecord) {
+        ProofResult proof = proofs.get(domain.name());
+        boolean spreads =
+                proof instanceof ProofPartlySeen partly && partly.visibleBy().isPresent();
+        if (spreads || (proof != null && proof.isSeen())) {
+            StepKind wait = byRecord ? StepKind.WAIT_FOR_RECORD_CHECK : StepKind.WAIT_FOR_FILE_CHECK;
+            return NextStep.on(dcv, Actor.VENDOR, wait).about(domain.name());
+        }
+        if (proof instanceof ProofWrong || proof instanceof ProofPartlySeen) {
+            StepKind correct = byRecord ? StepKind.CORRECT_DNS_RECORD : StepKind.CORRECT_FILE;
+            return NextStep.on(dcv, Actor.CUSTOMER, correct).about(domain.name());
+        }
+        StepKind kind = byRecord ? StepKind.PUBLISH_DNS_RECORD : StepKind.PUBLISH_FILE;
+        return NextStep.on(dcv, Actor.CUSTOMER, kind).about(domain.name());
     }
 
     private NextStep followEmail(Domain domain, String address) {
@@ -72,7 +96,7 @@ record DcvSteps(Dcv dcv) {
     /** What the customer publishes or follows is looked for by the vendor; a code that is entered proves at once. */
     private static boolean isCheckedAfterwards(NextStep step) {
         return switch (step.kind()) {
-            case PUBLISH_DNS_RECORD, PUBLISH_FILE, FOLLOW_DCV_EMAIL -> true;
+            case PUBLISH_DNS_RECORD, CORRECT_DNS_RECORD, PUBLISH_FILE, CORRECT_FILE, FOLLOW_DCV_EMAIL -> true;
             default -> false;
         };
     }

@@ -1,5 +1,6 @@
 package io.github.sasp4j.progress;
 
+import io.github.sasp4j.dcv.proof.ProofResult;
 import io.github.sasp4j.section.Action;
 import io.github.sasp4j.section.Agreement;
 import io.github.sasp4j.section.AgreementAction;
@@ -16,6 +17,7 @@ import io.github.sasp4j.value.OpenValue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -35,8 +37,9 @@ import java.util.stream.Stream;
  *       available actions block nothing.
  *   <li>Domain control validation goes domain by domain: without a selected method the customer selects one. With a CSR
  *       hash the customer publishes the record or the file, with an e-mail method the customer follows the e-mail or
- *       enters its code; both whatever the status says, as the service does not tell whether it was done. The vendor's
- *       check comes after them.
+ *       enters its code; both whatever the status says, as the service does not tell whether it was done. Where a
+ *       preflight has seen the record or file, the vendor's check is next; where it has seen a mistake, the customer
+ *       corrects it. The vendor's check comes after them.
  *   <li>The fast service blocks nothing.
  * </ul>
  *
@@ -61,19 +64,28 @@ public final class NextSteps {
 
     /** The steps that the sections ask for, the most urgent first. */
     public static List<NextStep> of(Sections sections) {
+        return of(sections, Map.of());
+    }
+
+    /**
+     * The steps that the sections ask for, where it is known what is seen of the proofs of control.
+     *
+     * @param proofs what a preflight has seen, by the domain as the service writes it; of any domains, or of none
+     */
+    public static List<NextStep> of(Sections sections, Map<String, ProofResult> proofs) {
         return sections.present().stream()
-                .flatMap(NextSteps::steps)
+                .flatMap(section -> steps(section, proofs))
                 .sorted(URGENCY)
                 .toList();
     }
 
-    private static Stream<NextStep> steps(Section section) {
+    private static Stream<NextStep> steps(Section section, Map<String, ProofResult> proofs) {
         if (!section.isApplicable()) {
             return Stream.empty();
         }
         List<NextStep> steps = new ArrayList<>();
         if (!section.isCompleted()) {
-            steps.addAll(section instanceof Dcv dcv ? DcvSteps.of(dcv) : needed(section));
+            steps.addAll(section instanceof Dcv dcv ? DcvSteps.of(dcv, proofs) : needed(section));
         }
         steps.addAll(optional(section, steps));
         return section.kind() == SectionKind.FAST_SERVICE

@@ -23,7 +23,11 @@ public enum StepKind {
     SELECT_DCV_METHOD,
     CHANGE_DCV_METHOD,
     PUBLISH_DNS_RECORD,
+    /** The record is there, but a preflight has seen a mistake in it. */
+    CORRECT_DNS_RECORD,
     PUBLISH_FILE,
+    /** The file is there, but a preflight has seen a mistake in it. */
+    CORRECT_FILE,
     /** The instructions in the validation e-mail are followed. */
     FOLLOW_DCV_EMAIL,
     ENTER_DCV_CODE,
@@ -46,6 +50,10 @@ public enum StepKind {
     /** The customer's side supports the validation of the organization; the section's description says how. */
     SUPPORT_VALIDATION,
 
+    /** A preflight has seen the DNS record; the certificate authority will look for it. */
+    WAIT_FOR_RECORD_CHECK,
+    /** A preflight has seen the file; the certificate authority will look for it. */
+    WAIT_FOR_FILE_CHECK,
     /** The certificate authority works on a section. */
     WAIT_FOR_VALIDATION,
     /** All sections are completed, and the certificate authority issues the certificate. */

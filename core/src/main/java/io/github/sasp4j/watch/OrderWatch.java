@@ -143,6 +143,14 @@ public final class OrderWatch implements AutoCloseable {
     }
 
     /**
+     * Fetches an order after this time at the latest, as something is ready that the CA will look for soon: a preflight
+     * has seen the proof of a domain.
+     */
+    public void hint(OrderNumber order, Duration latest) {
+        orders.sooner(order, clock.instant().plus(latest));
+    }
+
+    /**
      * Starts to fetch the orders that are due, without waiting for the responses.
      *
      * @return when the next order is due and may be fetched; empty if no order waits

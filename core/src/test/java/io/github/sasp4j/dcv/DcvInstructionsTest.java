@@ -153,7 +153,12 @@ class DcvInstructionsTest {
         }
 
         @ParameterizedTest
-        @CsvSource({"www.example.com, example.com", "example.com, example.com", "www.example.co.uk, example.co.uk"})
+        @CsvSource({
+            "www.example.com, example.com",
+            "example.com, example.com",
+            "www.example.co.uk, example.co.uk",
+            "www.abc.de, abc.de"
+        })
         void theZoneCanBeGuessed(String domain, String zone) {
             assertThat(((CnameRecord) DcvInstructions.cname(WITHOUT, domain)).guessedZone())
                     .isEqualTo(zone);

@@ -10,6 +10,12 @@ import static io.github.sasp4j.progress.SampleSections.sections;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sasp4j.dcv.DomainStatus;
+import io.github.sasp4j.dcv.proof.ProofMissing;
+import io.github.sasp4j.dcv.proof.ProofMistake;
+import io.github.sasp4j.dcv.proof.ProofPartlySeen;
+import io.github.sasp4j.dcv.proof.ProofResult;
+import io.github.sasp4j.dcv.proof.ProofSeen;
+import io.github.sasp4j.dcv.proof.ProofWrong;
 import io.github.sasp4j.section.AgreementAction;
 import io.github.sasp4j.section.CallbackAction;
 import io.github.sasp4j.section.CsrAction;
@@ -17,7 +23,11 @@ import io.github.sasp4j.section.DcvAction;
 import io.github.sasp4j.section.Section;
 import io.github.sasp4j.section.SectionStatus;
 import io.github.sasp4j.value.OpenValue;
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,6 +142,44 @@ class NextStepsTest {
                             "CUSTOMER DCV PUBLISH_DNS_RECORD a.example.com blocking",
                             "CUSTOMER DCV PUBLISH_FILE b.example.com blocking",
                             "VENDOR DCV WAIT_FOR_VALIDATION - blocking");
+        }
+
+        @Test
+        void whatAPreflightHasSeenIsTheVendorsToFindAndItsMistakesAreTheCustomersToCorrect() {
+            Map<String, ProofResult> proofs = Map.of(
+                    "a.example.com", new ProofSeen("_x.a.example.com", ProofSeen.Kind.RECORD),
+                    "b.example.com",
+                            new ProofWrong(ProofMistake.FILE_HTML, "https://b.example.com/x.txt", "<html>", "x"),
+                    "c.example.com", new ProofMissing("_x.c.example.com", false, Optional.empty()),
+                    "d.example.com",
+                            new ProofPartlySeen("_x.d.example.com", List.of("a"), List.of("b"), Optional.empty()),
+                    "e.example.com",
+                            new ProofPartlySeen(
+                                    "_x.e.example.com", List.of("a"), List.of("b"), Optional.of(Instant.EPOCH)));
+
+            List<NextStep> steps = NextSteps.of(
+                    sections(dcv(
+                            SectionStatus.IN_PROGRESS,
+                            List.of(),
+                            domain("a.example.com", DomainStatus.IN_PROGRESS, "CNAME CSR Hash"),
+                            domain("b.example.com", DomainStatus.IN_PROGRESS, "HTTPS CSR Hash"),
+                            domain("c.example.com", DomainStatus.IN_PROGRESS, "CNAME CSR Hash"),
+                            domain("d.example.com", DomainStatus.IN_PROGRESS, "CNAME CSR Hash"),
+                            domain("e.example.com", DomainStatus.IN_PROGRESS, "CNAME CSR Hash"))),
+                    proofs);
+
+            assertThat(steps)
+                    .extracting(NextStep::kind)
+                    .containsExactly(
+                            StepKind.CORRECT_FILE,
+                            StepKind.PUBLISH_DNS_RECORD,
+                            StepKind.CORRECT_DNS_RECORD,
+                            StepKind.WAIT_FOR_RECORD_CHECK,
+                            StepKind.WAIT_FOR_RECORD_CHECK,
+                            StepKind.WAIT_FOR_VALIDATION);
+            assertThat(steps.get(3).describe(Locale.ENGLISH))
+                    .isEqualTo(
+                            "The DNS record for a.example.com is published; the certificate authority will look for it.");
         }
 
         @Test

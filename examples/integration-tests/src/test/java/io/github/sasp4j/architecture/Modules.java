@@ -36,6 +36,7 @@ import io.github.sasp4j.http.resilience.CallGate;
 import io.github.sasp4j.http.store.JdbcSnapshotStore;
 import io.github.sasp4j.order.PostPaymentStatus;
 import io.github.sasp4j.port.PostPaymentStatuses;
+import io.github.sasp4j.preflight.DcvPreflight;
 import io.github.sasp4j.progress.NextSteps;
 import io.github.sasp4j.section.Section;
 import io.github.sasp4j.spec.SaspSpec;
@@ -77,6 +78,7 @@ final class Modules {
     static final String PORT = packageOf(PostPaymentStatuses.class);
     static final String CHANGE = packageOf(StatusChanges.class);
     static final String SUBMISSION = packageOf(DocumentSubmission.class);
+    static final String PREFLIGHT = packageOf(DcvPreflight.class);
     static final String WATCH = packageOf(OrderWatch.class);
 
     static final String SPEC = packageOf(SaspSpec.class);
@@ -119,7 +121,7 @@ final class Modules {
     static final List<String> MODEL = List.of(VALUE, ACCESS, DCV, SECTION, PROGRESS, ORDER, DOCUMENT);
 
     static final List<String> CORE = Stream.concat(
-                    MODEL.stream(), Stream.of(PROOF, ERROR, PORT, CHANGE, SUBMISSION, WATCH))
+                    MODEL.stream(), Stream.of(PROOF, ERROR, PORT, CHANGE, SUBMISSION, PREFLIGHT, WATCH))
             .toList();
 
     static final List<String> API_SPEC =

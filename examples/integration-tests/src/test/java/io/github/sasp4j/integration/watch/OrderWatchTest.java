@@ -135,6 +135,17 @@ class OrderWatchTest {
         }
 
         @Test
+        void endSoonerOnceTheCaWillLookForSomething() {
+            watch.watch(StatusRequest.of(NUMBER));
+            pass(Duration.ofDays(5));
+
+            watch.hint(NUMBER, Duration.ofMinutes(5));
+
+            assertThat(callsWithin(Duration.ofMinutes(4))).isZero();
+            assertThat(callsWithin(Duration.ofMinutes(2))).isEqualTo(1);
+        }
+
+        @Test
         void ofManyOrdersDoNotFallTogether() {
             List<StatusRequest> many = IntStream.range(0, 200)
                     .mapToObj(i -> vendor.add(
