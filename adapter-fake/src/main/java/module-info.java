@@ -4,6 +4,7 @@ module io.github.sasp4j.fake {
     requires io.github.sasp4j.spec;
     requires com.fasterxml.jackson.databind;
     requires jdk.httpserver;
+    requires static org.dnsjava;
     requires static transitive org.jspecify;
     requires static transitive org.junit.jupiter.api;
     requires static org.mapstruct;
@@ -14,4 +15,5 @@ module io.github.sasp4j.fake {
     exports io.github.sasp4j.fake.received;
     exports io.github.sasp4j.fake.transition;
     exports io.github.sasp4j.fake.wire;
+    exports io.github.sasp4j.fake.wire.dcv;
 }

@@ -29,6 +29,7 @@ class ArchitecturePageTest {
             "core", Modules.CORE,
             "api-spec", Modules.API_SPEC,
             "adapter-http", Modules.HTTP_ADAPTER,
+            "dcv-probe", Modules.DCV_PROBE_ADAPTER,
             "adapter-fake", Modules.FAKE_ADAPTER);
 
     @Test

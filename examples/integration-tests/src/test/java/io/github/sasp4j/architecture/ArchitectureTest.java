@@ -34,6 +34,7 @@ import okhttp3.OkHttpClient;
 import okio.Buffer;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import org.xbill.DNS.Message;
 import retrofit2.Retrofit;
 
 /**
@@ -71,7 +72,8 @@ class ArchitectureTest {
                     JsonParser.class,
                     JsonProperty.class,
                     Buffer.class,
-                    Unit.class)
+                    Unit.class,
+                    Message.class)
             .map(Class::getPackageName)
             .toList();
 
@@ -143,13 +145,15 @@ class ArchitectureTest {
                         List.of(
                                 Modules.HTTP,
                                 Modules.HTTP_DEVIATION,
+                                Modules.DCV_PROBE,
                                 Modules.SPEC_RECORDING,
                                 Modules.FAKE,
                                 Modules.FAKE_FAULT,
                                 Modules.FAKE_RECEIVED,
                                 Modules.FAKE_TRANSITION,
                                 Modules.FAKE_JUNIT,
-                                Modules.FAKE_WIRE),
+                                Modules.FAKE_WIRE,
+                                Modules.FAKE_WIRE_DCV),
                         hidden,
                         Set.of("Builder.okHttpClient"))
                 .check(CLASSES);
@@ -159,6 +163,10 @@ class ArchitectureTest {
     void adaptersDoNotKnowEachOther() {
         Rules.below(Modules.HTTP_ADAPTER, Modules.FAKE_ADAPTER).check(CLASSES);
         Rules.below(Modules.FAKE_ADAPTER, Modules.HTTP_ADAPTER).check(CLASSES);
+        for (List<String> other : List.of(Modules.HTTP_ADAPTER, Modules.FAKE_ADAPTER)) {
+            Rules.below(Modules.DCV_PROBE_ADAPTER, other).check(CLASSES);
+            Rules.below(other, Modules.DCV_PROBE_ADAPTER).check(CLASSES);
+        }
     }
 
     @Test

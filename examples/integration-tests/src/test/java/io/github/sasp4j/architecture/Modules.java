@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.sasp4j.access.Access;
 import io.github.sasp4j.change.StatusChanges;
 import io.github.sasp4j.dcv.Domain;
+import io.github.sasp4j.dcv.probe.NetworkDcvProbe;
 import io.github.sasp4j.dcv.proof.ProofResult;
 import io.github.sasp4j.document.ValidationDocument;
 import io.github.sasp4j.error.SaspException;
@@ -18,6 +19,7 @@ import io.github.sasp4j.fake.junit.FakeSaspExtension;
 import io.github.sasp4j.fake.received.ReceivedCall;
 import io.github.sasp4j.fake.transition.Customer;
 import io.github.sasp4j.fake.wire.FakeServer;
+import io.github.sasp4j.fake.wire.dcv.FakeInternet;
 import io.github.sasp4j.fake.wire.internal.control.ControlHandler;
 import io.github.sasp4j.fake.wire.internal.form.ParsedStatusRequest;
 import io.github.sasp4j.fake.wire.internal.mapping.ResponseTree;
@@ -102,6 +104,8 @@ final class Modules {
     static final String HTTP_STATUS = packageOf(HttpPostPaymentStatuses.class);
     static final String HTTP_UPLOAD = packageOf(HttpValidationDocuments.class);
 
+    static final String DCV_PROBE = packageOf(NetworkDcvProbe.class);
+
     static final String FAKE = packageOf(FakeSasp.class);
     static final String FAKE_TRANSITION = packageOf(Customer.class);
     static final String FAKE_FAULT = packageOf(Fault.class);
@@ -110,6 +114,7 @@ final class Modules {
     static final String FAKE_TEMPLATE = packageOf(EvMultiDomain.class);
     static final String FAKE_VENDOR = packageOf(Vendor.class);
     static final String FAKE_WIRE_CONTROL = packageOf(ControlHandler.class);
+    static final String FAKE_WIRE_DCV = packageOf(FakeInternet.class);
     static final String FAKE_WIRE_FORM = packageOf(ParsedStatusRequest.class);
     static final String FAKE_WIRE_MAPPING = packageOf(ResponseTree.class);
     static final String FAKE_WIRE_SERVER = packageOf(StatusHandler.class);
@@ -140,6 +145,8 @@ final class Modules {
             HTTP_STORE,
             HTTP_RESILIENCE);
 
+    static final List<String> DCV_PROBE_ADAPTER = List.of(DCV_PROBE);
+
     static final List<String> FAKE_ADAPTER = List.of(
             FAKE,
             FAKE_FAULT,
@@ -150,13 +157,14 @@ final class Modules {
             FAKE_TEMPLATE,
             FAKE_VENDOR,
             FAKE_WIRE,
+            FAKE_WIRE_DCV,
             FAKE_WIRE_CONTROL,
             FAKE_WIRE_FORM,
             FAKE_WIRE_MAPPING,
             FAKE_WIRE_SERVER,
             FAKE_WIRE_VARIATION);
 
-    static final List<String> ALL = Stream.of(CORE, API_SPEC, HTTP_ADAPTER, FAKE_ADAPTER)
+    static final List<String> ALL = Stream.of(CORE, API_SPEC, HTTP_ADAPTER, DCV_PROBE_ADAPTER, FAKE_ADAPTER)
             .flatMap(List::stream)
             .toList();
 
