@@ -53,6 +53,18 @@ final class DueOrders {
         }
     }
 
+    /** Moves the next call for an order forward. An order that is being fetched is due again when that has ended. */
+    synchronized void sooner(OrderNumber number, Instant due) {
+        WatchedOrder order = byNumber.get(number);
+        if (order != null && order.dueMillis > due.toEpochMilli()) {
+            boolean waits = byDue.remove(order);
+            order.dueMillis = due.toEpochMilli();
+            if (waits) {
+                byDue.add(order);
+            }
+        }
+    }
+
     /** Takes the next one of the orders that are due, until {@link #reschedule} or {@link #remove}. */
     synchronized Optional<WatchedOrder> take(Instant now) {
         if (byDue.isEmpty() || byDue.first().dueMillis > now.toEpochMilli()) {

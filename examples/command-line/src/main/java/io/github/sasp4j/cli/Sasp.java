@@ -3,6 +3,8 @@ package io.github.sasp4j.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.sasp4j.cli.check.CheckCommand;
+import io.github.sasp4j.cli.dcv.DcvCommand;
+import io.github.sasp4j.cli.doctor.DoctorCommand;
 import io.github.sasp4j.cli.option.ProcessEnvironment;
 import io.github.sasp4j.cli.serve.ServeCommand;
 import io.github.sasp4j.cli.status.StatusCommand;
@@ -35,8 +37,10 @@ public final class Sasp {
         return new CommandLine(new SaspCommand())
                 .addSubcommand(new StatusCommand(environment))
                 .addSubcommand(new WatchCommand(environment))
+                .addSubcommand(new DcvCommand(environment))
                 .addSubcommand(new UploadCommand(environment))
                 .addSubcommand(new CheckCommand(environment))
+                .addSubcommand(new DoctorCommand(environment))
                 .addSubcommand(new ServeCommand(environment))
                 .addSubcommand(new CommandLine.HelpCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -13,7 +13,7 @@ record CaaProbe(DnsQueries queries) {
     private static final int CRITICAL = 128;
 
     CaaObservation lookUp(String domain, Duration time) {
-        Deadline deadline = Deadline.in(time);
+        QueryDeadline deadline = QueryDeadline.in(time);
         String name = domain;
         while (!name.isEmpty() && !deadline.isOver()) {
             List<CaaRecord> records = queries.resolve(name, Type.CAA, deadline).records().stream()

@@ -26,12 +26,12 @@ record DnsQueries(DcvProbeSettings settings) {
     private static final int UDP_SIZE = 1232;
 
     /** A query to one server. The future never fails. */
-    CompletableFuture<DnsResponse> send(NameServer server, String name, int type, Deadline deadline) {
+    CompletableFuture<DnsResponse> send(NameServer server, String name, int type, QueryDeadline deadline) {
         return send(server, name, type, false, deadline);
     }
 
     /** A query to the resolvers in turn, until one responds without a failure. */
-    DnsResponse resolve(String name, int type, Deadline deadline) {
+    DnsResponse resolve(String name, int type, QueryDeadline deadline) {
         DnsResponse last = DnsResponse.NONE;
         for (NameServer resolver : resolvers()) {
             DnsResponse response = deadline.await(send(resolver, name, type, deadline), DnsResponse.NONE);
@@ -48,13 +48,13 @@ record DnsQueries(DcvProbeSettings settings) {
      *
      * @return empty if it fails all the same
      */
-    Optional<DnsResponse> resolveUnvalidated(NameServer resolver, String name, int type, Deadline deadline) {
+    Optional<DnsResponse> resolveUnvalidated(NameServer resolver, String name, int type, QueryDeadline deadline) {
         DnsResponse response = deadline.await(send(resolver, name, type, true, deadline), DnsResponse.NONE);
         return Optional.of(response).filter(there -> there.isThere() && !there.isServerFailure());
     }
 
     /** The addresses of a name, IPv4 first, as the resolvers tell them. */
-    List<InetAddress> addresses(String name, Deadline deadline) {
+    List<InetAddress> addresses(String name, QueryDeadline deadline) {
         List<InetAddress> addresses = new ArrayList<>();
         for (Record record : resolve(name, Type.A, deadline).records()) {
             if (record instanceof ARecord a) {
@@ -74,7 +74,7 @@ record DnsQueries(DcvProbeSettings settings) {
     }
 
     private CompletableFuture<DnsResponse> send(
-            NameServer server, String name, int type, boolean unvalidated, Deadline deadline) {
+            NameServer server, String name, int type, boolean unvalidated, QueryDeadline deadline) {
         Message query;
         try {
             query = Message.newQuery(Record.newRecord(Name.fromString(name, Name.root), type, DClass.IN));
@@ -93,7 +93,7 @@ record DnsQueries(DcvProbeSettings settings) {
                         : attempt(server, query.clone(), deadline));
     }
 
-    private CompletableFuture<DnsResponse> attempt(NameServer server, Message query, Deadline deadline) {
+    private CompletableFuture<DnsResponse> attempt(NameServer server, Message query, QueryDeadline deadline) {
         Duration time =
                 settings.queryTimeout().compareTo(deadline.left()) < 0 ? settings.queryTimeout() : deadline.left();
         if (time.isZero()) {

@@ -21,7 +21,7 @@ final class GuardedDns implements Dns {
 
     @Override
     public List<InetAddress> lookup(String hostname) throws UnknownHostException {
-        List<InetAddress> addresses = queries.addresses(hostname, Deadline.in(time));
+        List<InetAddress> addresses = queries.addresses(hostname, QueryDeadline.in(time));
         if (addresses.isEmpty()) {
             throw new UnknownHostException(hostname);
         }

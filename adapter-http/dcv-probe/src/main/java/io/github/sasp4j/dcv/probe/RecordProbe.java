@@ -25,7 +25,7 @@ record RecordProbe(DnsQueries queries, AddressGuard guard, DcvProbeSettings sett
     private static final int MAX_CHAIN = 4;
 
     DnsObservation lookUp(RecordLookup lookup, Duration time) {
-        Deadline deadline = Deadline.in(time);
+        QueryDeadline deadline = QueryDeadline.in(time);
         ZoneServers zone = settings.choice().includesAuthoritative()
                 ? new ZoneFinder(queries, guard).find(lookup.name(), deadline)
                 : new ZoneServers(Optional.empty(), List.of(), true);
@@ -42,7 +42,7 @@ record RecordProbe(DnsQueries queries, AddressGuard guard, DcvProbeSettings sett
         return new DnsObservation(settings.clock().instant(), zone.zone(), responses);
     }
 
-    private List<NameServerResponse> query(List<NameServer> servers, RecordLookup lookup, Deadline deadline) {
+    private List<NameServerResponse> query(List<NameServer> servers, RecordLookup lookup, QueryDeadline deadline) {
         List<CompletableFuture<NameServerResponse>> pending = new ArrayList<>();
         for (NameServer server : servers) {
             pending.add(queries.send(server, lookup.name(), Type.CNAME, deadline)
@@ -58,7 +58,7 @@ record RecordProbe(DnsQueries queries, AddressGuard guard, DcvProbeSettings sett
 
     /** Goes up level by level until a record with the target is found. */
     private CompletableFuture<NameServerResponse> withParents(
-            NameServer server, RecordLookup lookup, NameServerResponse known, int level, Deadline deadline) {
+            NameServer server, RecordLookup lookup, NameServerResponse known, int level, QueryDeadline deadline) {
         boolean found =
                 known.records().stream().anyMatch(record -> record.value().equalsIgnoreCase(lookup.target()));
         if (found
@@ -74,7 +74,7 @@ record RecordProbe(DnsQueries queries, AddressGuard guard, DcvProbeSettings sett
 
     /** Asks one server, if possible one without the record, for the other types and the names of common mistakes. */
     private void explain(
-            List<NameServer> servers, List<NameServerResponse> responses, RecordLookup lookup, Deadline deadline) {
+            List<NameServer> servers, List<NameServerResponse> responses, RecordLookup lookup, QueryDeadline deadline) {
         int index = -1;
         boolean lacks = false;
         for (int i = 0; i < responses.size() && !lacks; i++) {
@@ -104,7 +104,7 @@ record RecordProbe(DnsQueries queries, AddressGuard guard, DcvProbeSettings sett
     }
 
     /** What the target points to in turn, as the resolvers know it. */
-    private List<DnsRecord> chain(NameServerResponse response, RecordLookup lookup, Deadline deadline) {
+    private List<DnsRecord> chain(NameServerResponse response, RecordLookup lookup, QueryDeadline deadline) {
         List<DnsRecord> chain = new ArrayList<>();
         Optional<String> next = target(response.records(), lookup.name());
         for (int i = 0; i < MAX_CHAIN && next.isPresent() && !next.get().equalsIgnoreCase(lookup.target()); i++) {
@@ -118,7 +118,7 @@ record RecordProbe(DnsQueries queries, AddressGuard guard, DcvProbeSettings sett
 
     /** Records of this type alone: the CNAME record that a cache has by now would hide that it did not have it before. */
     private CompletableFuture<List<DnsRecord>> records(
-            NameServer server, String name, DnsRecordType type, Deadline deadline) {
+            NameServer server, String name, DnsRecordType type, QueryDeadline deadline) {
         return queries.send(server, name, DnsRecords.number(type), deadline)
                 .thenApply(response -> DnsRecords.of(name, response).stream()
                         .filter(record -> record.type() == type)
@@ -127,7 +127,7 @@ record RecordProbe(DnsQueries queries, AddressGuard guard, DcvProbeSettings sett
 
     /** A resolver that fails, but not without validation, does not accept the signatures. */
     private void checkSignatures(
-            List<NameServer> servers, List<NameServerResponse> responses, RecordLookup lookup, Deadline deadline) {
+            List<NameServer> servers, List<NameServerResponse> responses, RecordLookup lookup, QueryDeadline deadline) {
         for (int i = 0; i < servers.size(); i++) {
             NameServer server = servers.get(i);
             boolean failed = responses.get(i).outcome() == LookupOutcome.SERVER_FAILURE && !server.authoritative();

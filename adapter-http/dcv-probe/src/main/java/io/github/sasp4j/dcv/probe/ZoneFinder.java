@@ -22,7 +22,7 @@ record ZoneFinder(DnsQueries queries, AddressGuard guard) {
     private static final int MAX_SERVERS = 8;
     private static final int MAX_ADDRESSES_OF_SERVER = 2;
 
-    ZoneServers find(String name, Deadline deadline) {
+    ZoneServers find(String name, QueryDeadline deadline) {
         boolean valid = true;
         for (String candidate = name; candidate.indexOf('.') > 0 && !deadline.isOver(); candidate = parent(candidate)) {
             DnsResponse response = queries.resolve(candidate, Type.SOA, deadline);
@@ -51,7 +51,7 @@ record ZoneFinder(DnsQueries queries, AddressGuard guard) {
                 .map(owner -> owner.toString(true));
     }
 
-    private List<NameServer> servers(String zone, Deadline deadline) {
+    private List<NameServer> servers(String zone, QueryDeadline deadline) {
         DnsResponse response = queries.resolve(zone, Type.NS, deadline);
         if (response.isServerFailure()) {
             response = unvalidated(zone, Type.NS, deadline).orElse(response);
@@ -69,11 +69,11 @@ record ZoneFinder(DnsQueries queries, AddressGuard guard) {
         return servers;
     }
 
-    private List<InetAddress> addresses(String server, Deadline deadline) {
+    private List<InetAddress> addresses(String server, QueryDeadline deadline) {
         return queries.addresses(server, deadline);
     }
 
-    private Optional<DnsResponse> unvalidated(String name, int type, Deadline deadline) {
+    private Optional<DnsResponse> unvalidated(String name, int type, QueryDeadline deadline) {
         return queries.resolvers().stream()
                 .flatMap(resolver -> queries.resolveUnvalidated(resolver, name, type, deadline).stream())
                 .findFirst();

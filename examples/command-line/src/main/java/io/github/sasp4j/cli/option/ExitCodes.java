@@ -9,6 +9,9 @@ public final class ExitCodes {
     /** Of a check: there are departures. Notes do not count. */
     public static final int DEPARTURES = 1;
 
+    /** Of checks of proofs and of this machine: something has to be done first. */
+    public static final int NOT_READY = 1;
+
     public static final int USAGE = 2;
     /** A fault of this program; the number is that of sysexits.h, out of the way of those with a meaning. */
     public static final int PROGRAM_FAULT = 70;

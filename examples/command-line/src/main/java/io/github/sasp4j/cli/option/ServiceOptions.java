@@ -108,6 +108,24 @@ public final class ServiceOptions {
         return new ServicePorts(SaspHttp.statuses(config), SaspHttp.documents(config));
     }
 
+    /**
+     * The address of the service that the options name.
+     *
+     * @throws ParameterException if it is no address of a host
+     */
+    public URI address() {
+        URI address = endpoint.map(this::address).orElse(SaspHttpConfig.LIVE_ENDPOINT);
+        if (address.getHost() == null || address.getScheme() == null) {
+            throw UsageErrors.error(command, "--endpoint: not a URL.");
+        }
+        return address;
+    }
+
+    /** Whether a login or a session is given. */
+    public boolean hasCredentials() {
+        return accessOptions.access().isPresent();
+    }
+
     private void fakeStandsAlone() {
         if (fake && endpoint.isPresent()) {
             throw UsageErrors.error(command, "--fake and --endpoint: one of them, not both.");

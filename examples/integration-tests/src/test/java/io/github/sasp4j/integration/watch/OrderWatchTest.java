@@ -138,9 +138,7 @@ class OrderWatchTest {
         void endSoonerOnceTheCaWillLookForSomething() {
             watch.watch(StatusRequest.of(NUMBER));
             pass(Duration.ofDays(5));
-
             watch.hint(NUMBER, Duration.ofMinutes(5));
-
             assertThat(callsWithin(Duration.ofMinutes(4))).isZero();
             assertThat(callsWithin(Duration.ofMinutes(2))).isEqualTo(1);
         }

@@ -7,10 +7,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** The end of a call, which all its queries share. */
-record Deadline(long nanos) {
+record QueryDeadline(long nanos) {
 
-    static Deadline in(Duration time) {
-        return new Deadline(System.nanoTime() + time.toNanos());
+    static QueryDeadline in(Duration time) {
+        return new QueryDeadline(System.nanoTime() + time.toNanos());
     }
 
     Duration left() {
