@@ -30,6 +30,7 @@ class ArchitecturePageTest {
             "api-spec", Modules.API_SPEC,
             "adapter-http", Modules.HTTP_ADAPTER,
             "dcv-probe", Modules.DCV_PROBE_ADAPTER,
+            "observability", Modules.OBSERVABILITY_OF_HTTP,
             "adapter-fake", Modules.FAKE_ADAPTER);
 
     @Test

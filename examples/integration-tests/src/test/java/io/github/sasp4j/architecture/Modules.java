@@ -36,6 +36,7 @@ import io.github.sasp4j.http.internal.status.HttpPostPaymentStatuses;
 import io.github.sasp4j.http.internal.upload.HttpValidationDocuments;
 import io.github.sasp4j.http.resilience.CallGate;
 import io.github.sasp4j.http.store.JdbcSnapshotStore;
+import io.github.sasp4j.observability.CallLog;
 import io.github.sasp4j.order.PostPaymentStatus;
 import io.github.sasp4j.port.PostPaymentStatuses;
 import io.github.sasp4j.preflight.DcvPreflight;
@@ -65,6 +66,7 @@ final class Modules {
             "/command-line/",
             "/post-payment-page/",
             "/integration-tests/",
+            "/fleet/",
             "sasp4j-command-line",
             "sasp4j-integration-tests");
 
@@ -105,6 +107,8 @@ final class Modules {
     static final String HTTP_UPLOAD = packageOf(HttpValidationDocuments.class);
 
     static final String DCV_PROBE = packageOf(NetworkDcvProbe.class);
+
+    static final String OBSERVABILITY = packageOf(CallLog.class);
 
     static final String FAKE = packageOf(FakeSasp.class);
     static final String FAKE_TRANSITION = packageOf(Customer.class);
@@ -147,6 +151,8 @@ final class Modules {
 
     static final List<String> DCV_PROBE_ADAPTER = List.of(DCV_PROBE);
 
+    static final List<String> OBSERVABILITY_OF_HTTP = List.of(OBSERVABILITY);
+
     static final List<String> FAKE_ADAPTER = List.of(
             FAKE,
             FAKE_FAULT,
@@ -164,7 +170,8 @@ final class Modules {
             FAKE_WIRE_SERVER,
             FAKE_WIRE_VARIATION);
 
-    static final List<String> ALL = Stream.of(CORE, API_SPEC, HTTP_ADAPTER, DCV_PROBE_ADAPTER, FAKE_ADAPTER)
+    static final List<String> ALL = Stream.of(
+                    CORE, API_SPEC, HTTP_ADAPTER, DCV_PROBE_ADAPTER, OBSERVABILITY_OF_HTTP, FAKE_ADAPTER)
             .flatMap(List::stream)
             .toList();
 

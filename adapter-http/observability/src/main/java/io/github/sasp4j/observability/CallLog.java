@@ -1,0 +1,38 @@
+package io.github.sasp4j.observability;
+
+import io.github.sasp4j.http.resilience.CallEvent;
+import io.github.sasp4j.http.resilience.CallListener;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A line for each event of a call, by SLF4J: failures and calls that were not made at WARN, all others at DEBUG. No line names
+ * an order, an account or a secret. Thread-safe.
+ */
+public final class CallLog implements CallListener {
+
+    private static final Logger LOG = LoggerFactory.getLogger("io.github.sasp4j.calls");
+
+    /** A log under the name {@code io.github.sasp4j.calls}. */
+    public CallLog() {}
+
+    @Override
+    public void onEvent(CallEvent event) {
+        if (event.failure().isPresent()) {
+            LOG.warn(
+                    "{} {}: attempt {}, {} ms, {}",
+                    event.operation(),
+                    event.type(),
+                    event.attempt(),
+                    event.duration().toMillis(),
+                    event.failure().get());
+        } else {
+            LOG.debug(
+                    "{} {}: attempt {}, {} ms",
+                    event.operation(),
+                    event.type(),
+                    event.attempt(),
+                    event.duration().toMillis());
+        }
+    }
+}

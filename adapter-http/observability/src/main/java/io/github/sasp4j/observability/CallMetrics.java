@@ -1,0 +1,50 @@
+package io.github.sasp4j.observability;
+
+import io.github.sasp4j.http.resilience.CallEvent;
+import io.github.sasp4j.http.resilience.CallListener;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * Metrics of Micrometer: the timer {@value #ATTEMPTS} of attempts by operation and outcome, which is {@code success} or the
+ * kind of the error, and the counter {@value #EVENTS} of what the gate does, by operation and event. No tag names an order, an
+ * account or a secret. Thread-safe.
+ *
+ * <pre>{@code
+ * CallGate gate = CallGate.of(ResilienceConfig.builder().listener(new CallMetrics(registry)).build());
+ * }</pre>
+ *
+ * <p>Traces need nothing of this library: Micrometer's {@code OkHttpObservationInterceptor} on the host's {@code
+ * OkHttpClient} makes an observation of each call.
+ */
+public final class CallMetrics implements CallListener {
+
+    /** The timer of attempts. */
+    public static final String ATTEMPTS = "sasp.attempts";
+
+    /** The counter of events. */
+    public static final String EVENTS = "sasp.gate";
+
+    private final MeterRegistry registry;
+
+    /** Metrics in a registry. */
+    public CallMetrics(MeterRegistry registry) {
+        this.registry = Objects.requireNonNull(registry, "registry");
+    }
+
+    @Override
+    public void onEvent(CallEvent event) {
+        String operation = word(event.operation());
+        registry.counter(EVENTS, "operation", operation, "event", word(event.type()))
+                .increment();
+        if (event.type() == CallEvent.Type.SUCCEEDED || event.type() == CallEvent.Type.FAILED) {
+            String outcome = event.failure().map(CallMetrics::word).orElse("success");
+            registry.timer(ATTEMPTS, "operation", operation, "outcome", outcome).record(event.duration());
+        }
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

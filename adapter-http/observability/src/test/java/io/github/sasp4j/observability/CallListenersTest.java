@@ -1,0 +1,108 @@
+package io.github.sasp4j.observability;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import io.github.sasp4j.access.AccountLogin;
+import io.github.sasp4j.fake.FakeSasp;
+import io.github.sasp4j.http.resilience.CallGate;
+import io.github.sasp4j.http.resilience.CallListener;
+import io.github.sasp4j.http.resilience.ResilienceConfig;
+import io.github.sasp4j.port.PostPaymentStatuses;
+import io.github.sasp4j.port.StatusRequest;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+import org.junit.jupiter.api.Test;
+
+/** A good call and a denied one, behind a gate with the listener. */
+class CallListenersTest {
+
+    private static final String PASSWORD = "planted-password-7f3a";
+    private static final Logger LOG = Logger.getLogger("io.github.sasp4j.calls");
+
+    @Test
+    void attemptsAreTimedByOutcomeAndEventsAreCounted() {
+        SimpleMeterRegistry registry = new SimpleMeterRegistry();
+
+        call(new CallMetrics(registry));
+
+        assertThat(registry.get(CallMetrics.ATTEMPTS)
+                        .tags("operation", "status", "outcome", "success")
+                        .timer()
+                        .count())
+                .isEqualTo(1);
+        assertThat(registry.get(CallMetrics.ATTEMPTS)
+                        .tags("operation", "status", "outcome", "access_denied")
+                        .timer()
+                        .count())
+                .isEqualTo(1);
+        assertThat(registry.get(CallMetrics.EVENTS)
+                        .tags("operation", "status", "event", "not_called")
+                        .counter()
+                        .count())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void noTagNamesAnOrderOrAnAccount() {
+        SimpleMeterRegistry registry = new SimpleMeterRegistry();
+
+        call(new CallMetrics(registry));
+
+        assertThat(registry.getMetersAsString()).doesNotContain("700100", "demo", "planted");
+    }
+
+    @Test
+    void theLogHasALineForEachEventAndNoSecret() {
+        List<String> lines = new ArrayList<>();
+        Handler handler = new Handler() {
+            @Override
+            public void publish(LogRecord line) {
+                lines.add(line.getLevel() + " " + new SimpleFormatter().formatMessage(line));
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        LOG.setLevel(Level.ALL);
+        LOG.setUseParentHandlers(false);
+        LOG.addHandler(handler);
+        try {
+            call(new CallLog());
+        } finally {
+            LOG.removeHandler(handler);
+        }
+
+        assertThat(lines)
+                .anyMatch(line -> line.startsWith("FINE STATUS SUCCEEDED: attempt 1, "))
+                .anyMatch(
+                        line -> line.startsWith("WARNING STATUS FAILED: attempt 1, ") && line.endsWith("ACCESS_DENIED"))
+                .anyMatch(line -> line.startsWith("WARNING STATUS NOT_CALLED: "))
+                .noneMatch(line -> line.contains("planted") || line.contains("700100"));
+    }
+
+    /** A call that succeeds, one that is denied, and one that is not made as it would be denied again. */
+    private static void call(CallListener listener) {
+        FakeSasp vendor = FakeSasp.demo();
+        CallGate gate =
+                CallGate.of(ResilienceConfig.builder().listener(listener).build());
+        AccountLogin right = AccountLogin.of("demo", "demo-password");
+        AccountLogin wrong = AccountLogin.of("demo", PASSWORD);
+        StatusRequest request = StatusRequest.of("700100");
+        try (PostPaymentStatuses good = gate.statuses(vendor.statuses(right), () -> right);
+                PostPaymentStatuses denied = gate.statuses(vendor.statuses(wrong), () -> wrong)) {
+            good.fetch(request);
+            assertThat(catchThrowable(() -> denied.fetch(request))).isNotNull();
+            assertThat(catchThrowable(() -> denied.fetch(request))).isNotNull();
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.sasp4j.spring;
+
+import io.github.sasp4j.http.resilience.ResilienceConfig;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The properties {@code sasp.calls.*}: the limits that all calls keep to, as {@link ResilienceConfig} describes them.
+ *
+ * @param attempts the attempts of a call, the first included
+ * @param deadline the time for a call with its waits and retries
+ * @param atOnce how many calls an account makes at once
+ * @param waiting how many calls of an account may wait for their turn
+ * @param cooldown how long an account makes no call after it reached the call limit; doubled when repeated
+ * @param longestCooldown the longest such time
+ * @param budget how many calls an account may make in a budget period; no limit by default
+ * @param budgetPeriod the period of the budget
+ * @param timeToLive how long a status is reused
+ * @param staleWhileRevalidate how long after that a lookup still returns it at once
+ * @param keepStale how long the last known status is kept for times when the service does not respond
+ * @param maxOrders for how many orders the last known status is kept
+ */
+public record CallProperties(
+        @DefaultValue("3") int attempts,
+        @DefaultValue("60s") Duration deadline,
+        @DefaultValue("4") int atOnce,
+        @DefaultValue("100") int waiting,
+        @DefaultValue("1m") Duration cooldown,
+        @DefaultValue("1h") Duration longestCooldown,
+        @Nullable Integer budget,
+        @DefaultValue("1d") Duration budgetPeriod,
+        @DefaultValue("0s") Duration timeToLive,
+        @DefaultValue("0s") Duration staleWhileRevalidate,
+        @DefaultValue("1h") Duration keepStale,
+        @DefaultValue("10000") int maxOrders) {
+
+    ResilienceConfig.Builder toLimits() {
+        ResilienceConfig.Builder limits = ResilienceConfig.builder()
+                .maxAttempts(attempts)
+                .deadline(deadline)
+                .concurrency(atOnce, waiting)
+                .cooldown(cooldown, longestCooldown)
+                .timeToLive(timeToLive)
+                .staleWhileRevalidate(staleWhileRevalidate)
+                .keepStale(keepStale)
+                .maxOrders(maxOrders);
+        return budget == null ? limits : limits.budget(budget, budgetPeriod);
+    }
+}
