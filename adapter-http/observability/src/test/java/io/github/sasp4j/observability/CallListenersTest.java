@@ -77,7 +77,7 @@ class CallListenersTest {
         LOG.setUseParentHandlers(false);
         LOG.addHandler(handler);
         try {
-            call(new CallLog());
+            call(new CallLogger());
         } finally {
             LOG.removeHandler(handler);
         }

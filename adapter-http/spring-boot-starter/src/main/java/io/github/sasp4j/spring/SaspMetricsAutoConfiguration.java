@@ -1,7 +1,7 @@
 package io.github.sasp4j.spring;
 
 import io.github.sasp4j.http.deviation.DeviationListener;
-import io.github.sasp4j.observability.CallLog;
+import io.github.sasp4j.observability.CallLogger;
 import io.github.sasp4j.observability.CallMetrics;
 import io.github.sasp4j.observability.DeviationMetrics;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -23,8 +23,8 @@ public class SaspMetricsAutoConfiguration {
     /** Log lines of calls. */
     @Bean
     @ConditionalOnMissingBean
-    CallLog saspCallLog() {
-        return new CallLog();
+    CallLogger saspCallLogger() {
+        return new CallLogger();
     }
 
     /** Metrics. */

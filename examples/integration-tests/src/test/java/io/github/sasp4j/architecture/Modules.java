@@ -36,7 +36,7 @@ import io.github.sasp4j.http.internal.status.HttpPostPaymentStatuses;
 import io.github.sasp4j.http.internal.upload.HttpValidationDocuments;
 import io.github.sasp4j.http.resilience.CallGate;
 import io.github.sasp4j.http.store.JdbcSnapshotStore;
-import io.github.sasp4j.observability.CallLog;
+import io.github.sasp4j.observability.CallLogger;
 import io.github.sasp4j.order.PostPaymentStatus;
 import io.github.sasp4j.port.PostPaymentStatuses;
 import io.github.sasp4j.preflight.DcvPreflight;
@@ -108,7 +108,7 @@ final class Modules {
 
     static final String DCV_PROBE = packageOf(NetworkDcvProbe.class);
 
-    static final String OBSERVABILITY = packageOf(CallLog.class);
+    static final String OBSERVABILITY = packageOf(CallLogger.class);
 
     static final String FAKE = packageOf(FakeSasp.class);
     static final String FAKE_TRANSITION = packageOf(Customer.class);

@@ -9,12 +9,12 @@ import org.slf4j.LoggerFactory;
  * A line for each event of a call, by SLF4J: failures and calls that were not made at WARN, all others at DEBUG. No line names
  * an order, an account or a secret. Thread-safe.
  */
-public final class CallLog implements CallListener {
+public final class CallLogger implements CallListener {
 
     private static final Logger LOG = LoggerFactory.getLogger("io.github.sasp4j.calls");
 
     /** A log under the name {@code io.github.sasp4j.calls}. */
-    public CallLog() {}
+    public CallLogger() {}
 
     @Override
     public void onEvent(CallEvent event) {
