@@ -55,6 +55,17 @@ public record Domain(
                 .anyMatch(on -> on.is(option));
     }
 
+    /** This domain without the methods that need the hashes of a CSR. */
+    public Domain withoutCsrHashMethods() {
+        return new Domain(
+                name,
+                status,
+                selectedMethodText,
+                methods.stream()
+                        .filter(method -> !method.kind().is(DcvMethodKind.CSR_HASH))
+                        .toList());
+    }
+
     private static boolean isSelection(String text) {
         return !text.equals(NO_METHOD_SELECTED);
     }

@@ -16,14 +16,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The steps of domain control validation, domain by domain. */
-record DcvSteps(Dcv dcv, Map<String, ProofResult> proofs) {
+record DcvSteps(Dcv dcv, Map<String, ProofResult> proofs, boolean hashesPossible) {
 
     DcvSteps {
         proofs = Map.copyOf(proofs);
     }
 
-    static List<NextStep> of(Dcv dcv, Map<String, ProofResult> proofs) {
-        DcvSteps steps = new DcvSteps(dcv, proofs);
+    static List<NextStep> of(Dcv dcv, Map<String, ProofResult> proofs, boolean hashesPossible) {
+        DcvSteps steps = new DcvSteps(dcv, proofs, hashesPossible);
         List<NextStep> incomplete = new ArrayList<>();
         for (Domain domain : dcv.domains()) {
             if (!domain.isCompleted()) {
@@ -45,6 +45,12 @@ record DcvSteps(Dcv dcv, Map<String, ProofResult> proofs) {
         }
         Optional<CsrHashOption> hash =
                 OpenValue.of(CsrHashOption.class, selected.get()).known();
+        if (hash.isPresent() && !hashesPossible) {
+            return offered(DcvAction.SELECT_DCV_METHOD)
+                    .or(() -> offered(DcvAction.CAN_CHANGE_DCV_METHOD))
+                    .orElseGet(() -> NextStep.on(dcv, Actor.CUSTOMER, StepKind.CHANGE_DCV_METHOD))
+                    .about(domain.name());
+        }
         if (hash.isPresent()) {
             return publish(domain, hash.get() == CsrHashOption.CNAME);
         }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -37,9 +38,7 @@ import java.util.stream.Stream;
  *       available actions block nothing.
  *   <li>Domain control validation goes domain by domain: without a selected method the customer selects one. With a CSR
  *       hash the customer publishes the record or the file, with an e-mail method the customer follows the e-mail or
- *       enters its code; both whatever the status says, as the service does not tell whether it was done. Where a
- *       preflight has seen the record or file, the vendor's check is next; where it has seen a mistake, the customer
- *       corrects it. The vendor's check comes after them.
+                .flatMap(section -> steps(section, dcv -> DcvSteps.of(dcv, proofs, hashesPossible)))
  *   <li>The fast service blocks nothing.
  * </ul>
  *
@@ -73,19 +72,27 @@ public final class NextSteps {
      * @param proofs what a preflight has seen, by the domain as the service writes it; of any domains, or of none
      */
     public static List<NextStep> of(Sections sections, Map<String, ProofResult> proofs) {
+        boolean hashesPossible = sections.hasCsrHashesOrCanGetThem();
         return sections.present().stream()
-                .flatMap(section -> steps(section, proofs))
+    private static Stream<NextStep> steps(Section section, Function<Dcv, List<NextStep>> ofDomains) {
                 .sorted(URGENCY)
                 .toList();
     }
 
-    private static Stream<NextStep> steps(Section section, Map<String, ProofResult> proofs) {
+            steps.addAll(section instanceof Dcv dcv ? ofDomains.apply(dcv) : needed(section));
         if (!section.isApplicable()) {
             return Stream.empty();
         }
         List<NextStep> steps = new ArrayList<>();
         if (!section.isCompleted()) {
+<<<<<<< HEAD
             steps.addAll(section instanceof Dcv dcv ? DcvSteps.of(dcv, proofs) : needed(section));
+=======
+            steps.addAll(
+                    section instanceof Dcv dcv
+                            ? DcvSteps.of(dcv, sections.hasCsrHashesOrCanGetThem())
+                            : needed(section));
+>>>>>>> 5d1e2bd (Offer no DCV method that needs CSR hashes where an order has none and takes no CSR)
         }
         steps.addAll(optional(section, steps));
         return section.kind() == SectionKind.FAST_SERVICE

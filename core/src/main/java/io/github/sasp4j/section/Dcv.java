@@ -35,6 +35,10 @@ public record Dcv(
         domains = List.copyOf(domains);
     }
 
+    Dcv withDomains(List<Domain> other) {
+        return new Dcv(title, status, description, actions, digests, other);
+    }
+
     @Override
     public SectionKind kind() {
         return SectionKind.DCV;

@@ -1,5 +1,6 @@
 package io.github.sasp4j.section;
 
+import io.github.sasp4j.dcv.Domain;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,6 +41,29 @@ public record Sections(
         return Stream.of(csr, dcv, agreement, callback, organization, secondApproval, fastService)
                 .<Section>flatMap(Optional::stream)
                 .toList();
+    }
+
+    /**
+     * These sections with the DCV methods that can be offered: without the ones that need the hashes of a CSR, where the
+     * order has no hashes and its CSR section does not apply.
+     */
+    public Sections withAvailableMethods() {
+        return dcv.filter(section -> !hasCsrHashesOrCanGetThem())
+                .map(section -> with(section.withDomains(section.domains().stream()
+                        .map(Domain::withoutCsrHashMethods)
+                        .toList())))
+                .orElse(this);
+    }
+
+    /**
+     * Whether records and files of CSR hashes are possible: the order has hashes, or a CSR can still be submitted. A CSR
+     * section that the service did not send counts as one that applies.
+     */
+    public boolean hasCsrHashesOrCanGetThem() {
+        boolean present = dcv.map(Dcv::digests)
+                .filter(digests -> digests.md5().isPresent() && digests.sha256().isPresent())
+                .isPresent();
+        return present || csr.filter(section -> !section.isApplicable()).isEmpty();
     }
 
     /** These sections with another in the place of its kind. */

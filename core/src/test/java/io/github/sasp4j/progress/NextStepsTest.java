@@ -95,6 +95,27 @@ class NextStepsTest {
     }
 
     @Nested
+    class WithoutHashesOfACsr {
+
+        private final Section dcv = dcv(
+                SectionStatus.ACTION_REQUIRED,
+                List.of(DcvAction.CAN_CHANGE_DCV_METHOD),
+                domain("example.org", DomainStatus.NOT_COMPLETED, "CNAME CSR Hash"));
+
+        @Test
+        void aHashMethodIsReplacedWhereTheOrderTakesNoCsr() {
+            assertThat(steps(csr(SectionStatus.NOT_APPLICABLE), dcv))
+                    .containsExactly("CUSTOMER DCV CHANGE_DCV_METHOD example.org blocking");
+        }
+
+        @Test
+        void aHashMethodIsKeptWhereACsrCanBeSubmitted() {
+            assertThat(steps(csr(SectionStatus.ACTION_REQUIRED, CsrAction.NEED_PROVIDE_CSR), dcv))
+                    .contains("CUSTOMER DCV PUBLISH_DNS_RECORD example.org blocking");
+        }
+    }
+
+    @Nested
     class ByDomain {
 
         @Test

@@ -15,7 +15,7 @@ public final class StatusText {
 
     public static String of(StatusReport report, Palette palette) {
         PostPaymentStatus status = report.status();
-        List<Section> sections = status.sections().present();
+        List<Section> sections = status.sections().withAvailableMethods().present();
         TextPage page = new TextPage();
         new NextStepsText(palette).printTo(page, status);
         new OrderText(palette).printTo(page, status);

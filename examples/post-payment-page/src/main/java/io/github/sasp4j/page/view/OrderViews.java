@@ -42,7 +42,7 @@ public final class OrderViews {
         PageMessages words = new PageMessages(messages, locale);
         StepViews steps = new StepViews(order, words, links);
         SectionViews views = new SectionViews(words, target);
-        List<Section> present = order.sections().present();
+        List<Section> present = order.sections().withAvailableMethods().present();
         return new OrderView(
                 order.orderNumber().text(),
                 StatusLabel.of(order.orderStatus(), words),
