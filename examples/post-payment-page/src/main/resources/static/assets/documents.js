@@ -1,3 +1,5 @@
+import { showSignedOut } from './session.js';
+
 /** Shows uploads go. Without this script the forms work as well, only quietly. */
 export function followUploads(root) {
   const ours = root.querySelector('#documents-form:not([data-followed])');
@@ -10,8 +12,29 @@ export function followUploads(root) {
   straight?.setAttribute('data-followed', '');
   straight?.addEventListener('submit', () => {
     straight.setAttribute('data-sending', '');
-    say(root, 'straight', 'sending');
+    rememberSent(straight);
+    say(document, 'straight', 'sending');
   });
+}
+
+/** The host does not see what goes straight to the CA: the list on the page that follows is made here. */
+function rememberSent(form) {
+  const names = [...form.elements.file.files].map((file) => file.name);
+  sessionStorage.setItem('sent-documents', JSON.stringify(names));
+}
+
+/** Lists what this browser has sent straight to the CA, on the page that says what became of it. */
+export function listSent() {
+  const result = document.querySelector('#documents-result[data-by-browser]');
+  const names = JSON.parse(sessionStorage.getItem('sent-documents') ?? '[]');
+  sessionStorage.removeItem('sent-documents');
+  if (!result || names.length === 0) {
+    return;
+  }
+  const list = document.createElement('ul');
+  list.id = 'documents-sent';
+  list.append(...names.map((name) => Object.assign(document.createElement('li'), { textContent: name })));
+  result.append(list);
 }
 
 function send(form) {
@@ -36,6 +59,9 @@ function send(form) {
     const next = request.getResponseHeader('Location');
     if (next) {
       location.assign(next);
+    } else if (request.status === 401 || request.status === 403) {
+      fail(form, 'signedout');
+      showSignedOut();
     } else {
       fail(form, 'failed');
     }

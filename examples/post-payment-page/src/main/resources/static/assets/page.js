@@ -1,10 +1,17 @@
 import { offerCopies } from './copy.js';
+import { followUploads, listSent } from './documents.js';
+import { openForPrinting, openTargets } from './print.js';
 import { keepFresh } from './refresh.js';
-import { followUploads } from './documents.js';
+import { localize } from './times.js';
 
-offerCopies(document);
-followUploads(document);
-keepFresh(() => {
+function equip() {
   offerCopies(document);
   followUploads(document);
-});
+  localize(document);
+}
+
+equip();
+listSent();
+openTargets();
+openForPrinting();
+keepFresh(equip);

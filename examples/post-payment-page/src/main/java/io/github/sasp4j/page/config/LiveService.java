@@ -7,6 +7,7 @@ import io.github.sasp4j.http.resilience.ResilienceConfig;
 import io.github.sasp4j.page.metrics.DeviationMeter;
 import io.github.sasp4j.page.security.CustomerOrders;
 import io.github.sasp4j.page.security.OrderAccess;
+import io.github.sasp4j.page.view.PageLinks;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.InstantSource;
@@ -38,6 +39,11 @@ class LiveService {
     @Bean
     UploadHosts uploadHosts(SaspProperties sasp) {
         return sasp.allowHttp() ? UploadHosts.vendor().andLoopback() : UploadHosts.vendor();
+    }
+
+    @Bean
+    PageLinks pageLinks(SaspProperties sasp) {
+        return PageLinks.of(sasp.page().links());
     }
 
     @Bean

@@ -2,7 +2,9 @@ package io.github.sasp4j.page.config;
 
 import io.github.sasp4j.dcv.TargetDomain;
 import io.github.sasp4j.page.view.OrderViews;
+import io.github.sasp4j.page.view.PageLinks;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -20,9 +22,12 @@ public class PageLocale implements WebMvcConfigurer {
     private static final Set<String> LANGUAGES = Set.of("en", "de");
 
     @Bean
-    OrderViews orderViews(MessageSource messages, SaspProperties sasp) {
+    OrderViews orderViews(MessageSource messages, PageLinks links, SaspProperties sasp) {
         return new OrderViews(
-                messages, sasp.page().links(), new TargetDomain(sasp.page().dcvTarget()));
+                messages,
+                links,
+                Optional.ofNullable(sasp.page().support()),
+                new TargetDomain(sasp.page().dcvTarget()));
     }
 
     @Bean
@@ -44,7 +49,9 @@ public class PageLocale implements WebMvcConfigurer {
             }
         };
         change.setParamName("lang");
-        registry.addInterceptor(change);
+        // The parameters of a post stand in its body, which is not read before the visitor is permitted.
+        change.setHttpMethods("GET");
+        registry.addInterceptor(change).excludePathPatterns("/error");
     }
 
     private static Locale spoken(Locale wanted) {

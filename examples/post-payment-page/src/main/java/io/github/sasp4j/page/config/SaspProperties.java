@@ -3,8 +3,11 @@ package io.github.sasp4j.page.config;
 import io.github.sasp4j.access.AccountLogin;
 import io.github.sasp4j.http.SaspHttpConfig;
 import io.github.sasp4j.http.resilience.ResilienceConfig;
+import io.github.sasp4j.page.view.PageLinks;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,7 +76,7 @@ public record SaspProperties(
      */
     public record Calls(
             @DefaultValue("60s") Duration timeToLive,
-            @DefaultValue("0s") Duration staleWhileRevalidate,
+            @DefaultValue("24h") Duration staleWhileRevalidate,
             @DefaultValue("24h") Duration keepStale,
             @DefaultValue("10000") int orders,
             @DefaultValue("5m") Duration cooldown,
@@ -99,9 +102,10 @@ public record SaspProperties(
      *
      * @param refreshEvery how often a page that is open looks for news
      * @param deadline how long a visitor waits for the service before the last known status is shown
-     * @param publicUrl where the page is for browsers, if that cannot be told from their requests
-     * @param links where the customer performs an action, by the specification's name of the action in any case; {@code
-     *     {orderNumber}} is replaced
+     * @param publicUrl where the page is for browsers; behind a proxy it has to be set, as forwarded headers are ignored
+     * @param links where the customer does what an order waits for, by the specification's name of the action or the name
+     *     of the step, in any case; {@code {orderNumber}} is replaced
+     * @param support whom to ask where there is no link, as a sentence; {@code {orderNumber}} is replaced
      * @param dcvTarget the CA's domain in DNS records and validation files, as the CA has told the account
      */
     public record Page(
@@ -109,11 +113,13 @@ public record SaspProperties(
             @DefaultValue("3s") Duration deadline,
             @Nullable URI publicUrl,
             @DefaultValue Map<String, String> links,
+            @Nullable String support,
             @DefaultValue("sectigo.com") String dcvTarget) {
 
-        /** @throws IllegalArgumentException for a link under a key that is no action */
+        /** @throws IllegalArgumentException for a link under an unknown key */
         public Page {
-            links = ActionLinks.of(links);
+            links = Collections.unmodifiableMap(new LinkedHashMap<>(links));
+            PageLinks unused = PageLinks.of(links);
         }
     }
 

@@ -55,7 +55,7 @@ final class DemoOrders {
         groups.add(new Group(
                 "demo.faults",
                 Arrays.stream(CallFault.values())
-                        .map(fault -> new Entry(number(fault).text(), "failure." + fault + ".title"))
+                        .map(fault -> new Entry(number(fault).text(), "demo.fault." + fault))
                         .toList()));
         return groups;
     }

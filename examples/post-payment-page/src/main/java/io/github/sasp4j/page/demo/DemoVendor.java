@@ -8,10 +8,14 @@ import io.github.sasp4j.fake.wire.FakeServer;
 import io.github.sasp4j.http.SaspHttpConfig;
 import io.github.sasp4j.http.resilience.ResilienceConfig;
 import io.github.sasp4j.page.config.SaspProperties;
+import io.github.sasp4j.page.demo.panel.CustomerTask;
 import io.github.sasp4j.page.metrics.DeviationMeter;
 import io.github.sasp4j.page.security.OrderAccess;
+import io.github.sasp4j.page.view.PageLinks;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -55,6 +59,14 @@ class DemoVendor {
                 .allowPlainHttpOnLoopback(true)
                 .deviationListener(new DeviationMeter(meters))
                 .build();
+    }
+
+    /** Everything that an order waits for can be done by clicking; a link that is set comes before the demonstration's. */
+    @Bean
+    PageLinks pageLinks(SaspProperties sasp) {
+        Map<String, String> links = new LinkedHashMap<>(CustomerTask.links());
+        links.putAll(sasp.page().links());
+        return PageLinks.of(links);
     }
 
     /** Nothing of the demonstration leaves this machine. */

@@ -27,15 +27,16 @@ public class PageSecurity {
     @Bean
     SecurityFilterChain pages(HttpSecurity http, SaspProperties sasp, UploadHosts uploadHosts) {
         http.headers(headers -> headers.contentSecurityPolicy(
-                        policy -> policy.policyDirectives(new ContentPolicy(uploadHosts).directives()))
-                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(
-                        permissions -> permissions.policy("camera=(), geolocation=(), microphone=(), payment=()"))
-                .crossOriginOpenerPolicy(withDefaults()));
+                                policy -> policy.policyDirectives(new ContentPolicy(uploadHosts).directives()))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .permissionsPolicyHeader(permissions ->
+                                permissions.policy("camera=(), geolocation=(), microphone=(), payment=()"))
+                        .crossOriginOpenerPolicy(withDefaults()))
+                .csrf(forged -> forged.csrfTokenRequestHandler(new UploadTokenHandler()));
         if (sasp.adapter() == SaspProperties.Adapter.FAKE) {
             http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll());
         } else {
-            http.authorizeHttpRequests(requests -> requests.requestMatchers("/assets/**", "/actuator/health")
+            http.authorizeHttpRequests(requests -> requests.requestMatchers("/assets/**", "/actuator/health/**")
                             .permitAll()
                             .requestMatchers("/actuator/**")
                             .hasRole(OPERATOR)

@@ -6,18 +6,28 @@ import java.util.Optional;
 /**
  * A domain as it is shown.
  *
+ * @param id its anchor on the page
  * @param name the domain as the vendor writes it
  * @param label whether control is proved
  * @param selected the selected method, in the vendor's words
- * @param methods the methods available
- * @param publications what can be published to prove control, for the ways available
+ * @param completed whether nothing is left to prove
+ * @param mail which e-mail to expect and where, if the selected method is an e-mail
+ * @param chosen what to publish for the selected method
+ * @param others what can be published instead
+ * @param methods the methods available; none for a completed domain
+ * @param choose where a method is selected
  */
 public record DomainView(
+        String id,
         String name,
         StatusLabel label,
         Optional<String> selected,
+        boolean completed,
+        Optional<String> mail,
+        List<InstructionView> chosen,
+        List<InstructionView> others,
         List<MethodView> methods,
-        List<InstructionView> publications) {
+        Optional<LinkView> choose) {
 
     /**
      * A method available.
@@ -26,4 +36,8 @@ public record DomainView(
      * @param options what can be chosen
      */
     public record MethodView(String name, List<String> options) {}
+
+    static String id(int at) {
+        return "domain-" + at;
+    }
 }

@@ -1,28 +1,60 @@
 package io.github.sasp4j.page.view;
 
+import io.github.sasp4j.dcv.CsrHashOption;
 import io.github.sasp4j.dcv.DcvMethod;
 import io.github.sasp4j.dcv.Domain;
-import io.github.sasp4j.dcv.TargetDomain;
 import io.github.sasp4j.section.Dcv;
+import io.github.sasp4j.section.DcvAction;
+import io.github.sasp4j.value.OpenValue;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The domains of an order in words. */
-record DomainViews(Dcv dcv, TargetDomain target, PageMessages words) {
+record DomainViews(Dcv dcv, SectionContext context) {
 
     List<DomainView> all() {
-        return dcv.domains().stream().map(this::toView).toList();
+        return IntStream.range(0, dcv.domains().size())
+                .mapToObj(at -> toView(DomainView.id(at), dcv.domains().get(at)))
+                .toList();
     }
 
-    private DomainView toView(Domain domain) {
+    private DomainView toView(String id, Domain domain) {
+        Optional<CsrHashOption> hash = domain.selectedMethod()
+                .flatMap(method -> OpenValue.of(CsrHashOption.class, method).known());
+        InstructionViews instructions = new InstructionViews(dcv.digests(), domain, context);
+        boolean open = !domain.isCompleted();
         return new DomainView(
+                id,
                 domain.name(),
-                StatusLabel.of(domain.status(), words),
+                StatusLabel.of(domain.status(), context.words()),
                 domain.selectedMethod(),
-                domain.methods().stream().map(this::toView).toList(),
-                new InstructionViews(dcv.digests(), target, words).of(domain));
+                !open,
+                open ? mail(domain) : Optional.empty(),
+                open ? hash.map(instructions::of).stream().toList() : List.of(),
+                open ? instructions.allBut(hash) : List.of(),
+                open ? domain.methods().stream().map(this::toView).toList() : List.of(),
+                open ? choose(domain) : Optional.empty());
+    }
+
+    private Optional<String> mail(Domain domain) {
+        return domain.selectedMethod()
+                .filter(method -> method.indexOf('@') > 0)
+                .map(address -> context.words().of("mail.expect", address));
+    }
+
+    private Optional<LinkView> choose(Domain domain) {
+        DcvAction action =
+                domain.selectedMethod().isEmpty() ? DcvAction.SELECT_DCV_METHOD : DcvAction.CAN_CHANGE_DCV_METHOD;
+        return dcv.actions().stream()
+                .filter(offered -> offered.is(action))
+                .findFirst()
+                .flatMap(offered -> context.links().of(offered.text(), context.orderNumber()))
+                .map(href -> new LinkView(context.words().of(action), href));
     }
 
     private DomainView.MethodView toView(DcvMethod method) {
+        PageMessages words = context.words();
         String name = method.kind().known().isPresent()
                 ? words.of(method.kind())
                 : method.title().filter(title -> !title.isBlank()).orElseGet(() -> words.of(method.kind()));

@@ -6,9 +6,8 @@ import io.github.sasp4j.dcv.CsrHashOption;
 import io.github.sasp4j.dcv.DcvInstruction;
 import io.github.sasp4j.dcv.DcvInstructions;
 import io.github.sasp4j.dcv.Domain;
-import io.github.sasp4j.dcv.TargetDomain;
 import io.github.sasp4j.dcv.ValidationFile;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -16,23 +15,29 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What to publish for a domain, by the ways that are available for it. */
-record InstructionViews(CsrDigests digests, TargetDomain target, PageMessages words) {
+record InstructionViews(CsrDigests digests, Domain domain, SectionContext context) {
 
-    List<InstructionView> of(Domain domain) {
-        List<InstructionView> ways = new ArrayList<>();
-        if (domain.isCompleted()) {
-            return ways;
-        }
-        if (domain.offers(CsrHashOption.CNAME)) {
-            ways.add(publication("publish.cname", DcvInstructions.cname(digests, domain.name(), target), "https"));
-        }
-        if (domain.offers(CsrHashOption.HTTP)) {
-            ways.add(publication("publish.http", DcvInstructions.file(digests, domain.name(), target), "http"));
-        }
-        if (domain.offers(CsrHashOption.HTTPS)) {
-            ways.add(publication("publish.https", DcvInstructions.file(digests, domain.name(), target), "https"));
-        }
+    /** The ways available but the selected one. */
+    List<InstructionView> allBut(Optional<CsrHashOption> selected) {
+        List<InstructionView> ways = Arrays.stream(CsrHashOption.values())
+                .filter(option -> selected.filter(option::equals).isEmpty())
+                .filter(domain::offers)
+                .map(this::of)
+                .toList();
         return withoutRepetition(ways);
+    }
+
+    InstructionView of(CsrHashOption option) {
+        return switch (option) {
+            case CNAME ->
+                publication("publish.cname", DcvInstructions.cname(digests, domain.name(), context.target()), "https");
+            case HTTP -> publication("publish.http", file(), "http");
+            case HTTPS -> publication("publish.https", file(), "https");
+        };
+    }
+
+    private DcvInstruction file() {
+        return DcvInstructions.file(digests, domain.name(), context.target());
     }
 
     /** One obstacle that stands in all ways is told once. */
@@ -50,19 +55,19 @@ record InstructionViews(CsrDigests digests, TargetDomain target, PageMessages wo
         return instruction.fold(
                 record -> record(way, record),
                 file -> file(way, file, scheme),
-                unavailable -> InstructionView.unavailable(words.of(way), words.of(unavailable.reason())));
+                unavailable -> InstructionView.unavailable(words().of(way), words().of(unavailable.reason())));
     }
 
     private InstructionView record(String way, CnameRecord record) {
         String zone = record.guessedZone();
         return new InstructionView(
-                words.of(way),
+                words().of(way),
                 List.of(
                         fact("publish.name", record.name()),
                         fact("publish.target", record.target()),
                         fact("publish.host", record.hostIn(zone).orElse(record.name())),
                         fact("publish.ttl", Long.toString(CnameRecord.SUGGESTED_TTL.toSeconds()))),
-                List.of(words.of("publish.zone", zone)),
+                List.of(words().of("publish.zone", zone)),
                 Optional.empty(),
                 Optional.empty());
     }
@@ -70,17 +75,21 @@ record InstructionViews(CsrDigests digests, TargetDomain target, PageMessages wo
     private InstructionView file(String way, ValidationFile file, String scheme) {
         String data = Base64.getEncoder().encodeToString(file.bytes());
         return new InstructionView(
-                words.of(way),
+                words().of(way),
                 List.of(
                         fact("publish.address", file.url(scheme).toString()),
                         fact("publish.content", file.content().stripTrailing())),
-                List.of(words.of("publish.served")),
+                List.of(words().of("publish.served")),
                 Optional.of(new InstructionView.Download(
                         file.fileName(), "data:" + ValidationFile.MEDIA_TYPE + ";base64," + data)),
                 Optional.empty());
     }
 
     private DetailView fact(String name, String value) {
-        return DetailView.code(words.of(name), value);
+        return DetailView.code(words().of(name), value);
+    }
+
+    private PageMessages words() {
+        return context.words();
     }
 }

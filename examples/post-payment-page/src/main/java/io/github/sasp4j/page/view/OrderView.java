@@ -9,12 +9,15 @@ import java.util.Optional;
 /**
  * An order as its page shows it.
  *
- * @param number the order's number
+ * @param number the order's number, as the visitor asked for it
+ * @param title what is required, for the tab
  * @param label where the order as a whole stands
  * @param headline what that means, in a sentence
  * @param product what was bought
  * @param facts what else is known of the order
  * @param progress how many of the sections that apply are completed
+ * @param outcome how it has ended; empty as long as it goes on
+ * @param support whom to ask
  * @param needed what the certificate waits for
  * @param possible what can be done as well
  * @param sections the sections that apply
@@ -23,11 +26,14 @@ import java.util.Optional;
  */
 public record OrderView(
         String number,
+        String title,
         StatusLabel label,
         String headline,
         Optional<String> product,
         List<DetailView> facts,
         Progress progress,
+        Optional<OutcomeView> outcome,
+        String support,
         List<StepView> needed,
         List<StepView> possible,
         List<SectionView> sections,

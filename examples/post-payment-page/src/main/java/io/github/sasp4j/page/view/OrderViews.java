@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -22,34 +21,49 @@ import org.springframework.context.MessageSource;
 public final class OrderViews {
 
     private final MessageSource messages;
-    private final Map<String, String> links;
+    private final PageLinks links;
+    private final Optional<String> support;
     private final TargetDomain target;
 
     /**
      * Over the words of a page.
      *
-     * @param links where the customer does what the vendor offers, by the vendor's word for the action
+     * @param links where the customer does what an order waits for
+     * @param support whom to ask, as a sentence in which {@code {orderNumber}} stands for the order; empty for the
+     *     page's own words
      * @param target the CA's domain in DNS records and validation files
      */
-    public OrderViews(MessageSource messages, Map<String, String> links, TargetDomain target) {
+    public OrderViews(MessageSource messages, PageLinks links, Optional<String> support, TargetDomain target) {
         this.messages = messages;
+        this.links = links;
+        this.support = support;
         this.target = target;
-        this.links = Map.copyOf(links);
     }
 
-    /** The order in words of a language. */
-    public OrderView of(PostPaymentStatus order, Locale locale) {
+    /**
+     * The order in words of a language.
+     *
+     * @param number the order as the visitor asked for it; what the response says gets into no link
+     */
+    public OrderView of(String number, PostPaymentStatus order, Locale locale) {
         PageMessages words = new PageMessages(messages, locale);
-        StepViews steps = new StepViews(order, words, links);
-        SectionViews views = new SectionViews(words, target);
+        String contact = support.map(sentence -> sentence.replace("{orderNumber}", number))
+                .orElseGet(() -> words.of("support.text", number));
+        StepViews steps = new StepViews(order, number, words, links, contact);
+        SectionViews views = new SectionViews(
+                new SectionContext(number, words, links, target, order.upload().isPresent()));
         List<Section> present = order.sections().withAvailableMethods().present();
+        String headline = headline(order, words);
         return new OrderView(
-                order.orderNumber().text(),
+                number,
+                title(order, headline, number, words),
                 StatusLabel.of(order.orderStatus(), words),
-                headline(order, words),
+                headline,
                 order.product().name(),
                 facts(order, words),
                 order.progress(),
+                new OutcomeViews(words, links, contact).of(order, number),
+                contact,
                 steps.needed(),
                 steps.possible(),
                 present.stream().filter(Section::isApplicable).map(views::of).toList(),
@@ -75,6 +89,16 @@ public final class OrderViews {
                 .map(OrderViews::headlineKey)
                 .map(words::of)
                 .orElseGet(() -> words.of("headline.nothing"));
+    }
+
+    /** What the customer has to do first stands before everything else: a tab has little room. */
+    private static String title(PostPaymentStatus order, String headline, String number, PageMessages words) {
+        String required = order.nextSteps().stream()
+                .filter(step -> step.blocking() && step.actor() == Actor.CUSTOMER)
+                .findFirst()
+                .map(step -> step.describe(words.locale()).replaceFirst("\\.$", ""))
+                .orElse(headline);
+        return words.of("order.title", required, number);
     }
 
     private static String headlineKey(NextStep first) {

@@ -16,6 +16,11 @@ record PageMessages(MessageSource messages, Locale locale) {
         return messages.getMessage(key, arguments, locale);
     }
 
+    /** Words that a key may have. */
+    Optional<String> find(String key) {
+        return Optional.ofNullable(messages.getMessage(key, null, null, locale));
+    }
+
     /** The words for a constant of ours or of the specification, by its list. */
     String of(Enum<?> constant) {
         return of(constant.getDeclaringClass().getSimpleName() + "." + constant.name());

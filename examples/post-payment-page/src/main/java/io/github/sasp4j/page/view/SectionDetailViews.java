@@ -1,6 +1,5 @@
 package io.github.sasp4j.page.view;
 
-import io.github.sasp4j.dcv.TargetDomain;
 import io.github.sasp4j.section.Agreement;
 import io.github.sasp4j.section.Callback;
 import io.github.sasp4j.section.Csr;
@@ -16,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The details of each kind of section in words. */
-record SectionDetailViews(PageMessages words, TargetDomain target) implements SectionVisitor<SectionDetails> {
+record SectionDetailViews(SectionContext context) implements SectionVisitor<SectionDetails> {
 
     @Override
     public SectionDetails csr(Csr section) {
@@ -31,16 +30,16 @@ record SectionDetailViews(PageMessages words, TargetDomain target) implements Se
                         hash("dcv.uniqueValue", section.digests().uniqueValue()))
                 .flatMap(Optional::stream)
                 .toList();
-        return new SectionDetails(digests, new DomainViews(section, target, words).all(), List.of());
+        return new SectionDetails(List.of(), digests, new DomainViews(section, context).all(), List.of());
     }
 
     @Override
     public SectionDetails agreement(Agreement section) {
         return facts(Stream.of(
-                fact("agreement.clickThrough", section.clickThrough().map(words::of)),
+                fact("agreement.clickThrough", section.clickThrough().map(words()::of)),
                 fact("agreement.email", section.email()),
-                fact("agreement.lastEmailSent", section.lastEmailSent().map(words::of)),
-                fact("agreement.lastOpened", section.lastOpened().map(words::of))));
+                fact("agreement.lastEmailSent", section.lastEmailSent().map(words()::of)),
+                fact("agreement.lastOpened", section.lastOpened().map(words()::of))));
     }
 
     @Override
@@ -51,6 +50,7 @@ record SectionDetailViews(PageMessages words, TargetDomain target) implements Se
     @Override
     public SectionDetails organization(Organization section) {
         return new SectionDetails(
+                List.of(),
                 List.of(),
                 List.of(),
                 section.requirements().stream()
@@ -71,8 +71,8 @@ record SectionDetailViews(PageMessages words, TargetDomain target) implements Se
 
     private RequirementView requirement(Requirement requirement) {
         return new RequirementView(
-                words.of(requirement.kind()),
-                StatusLabel.of(requirement.status(), words),
+                words().of(requirement.kind()),
+                StatusLabel.of(requirement.status(), words()),
                 SectionViews.lines(requirement.description()));
     }
 
@@ -81,10 +81,14 @@ record SectionDetailViews(PageMessages words, TargetDomain target) implements Se
     }
 
     private Optional<DetailView> fact(String name, Optional<String> value) {
-        return value.filter(text -> !text.isBlank()).map(text -> DetailView.of(words.of(name), text));
+        return value.filter(text -> !text.isBlank()).map(text -> DetailView.of(words().of(name), text));
     }
 
     private Optional<DetailView> hash(String name, Optional<String> value) {
-        return value.map(text -> DetailView.code(words.of(name), text));
+        return value.map(text -> DetailView.code(words().of(name), text));
+    }
+
+    private PageMessages words() {
+        return context.words();
     }
 }

@@ -3,31 +3,39 @@ package io.github.sasp4j.page.view;
 import io.github.sasp4j.section.SectionKind;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * A section as it is shown.
  *
  * @param kind which of the seven it is
  * @param name our name for it
- * @param title the vendor's title, if it says something else
+ * @param title the vendor's title, if it says something else; one line or none
  * @param label its status
+ * @param completed whether nothing is left to do in it
  * @param description the vendor's text, by its lines
  * @param facts what else is known of it
+ * @param technical values that few people need
  * @param domains the domains to be proved
  * @param requirements the checks on the organization
- * @param steps what can be done in it
+ * @param offers what can be done in it
  */
 public record SectionView(
         SectionKind kind,
         String name,
-        Optional<String> title,
+        List<String> title,
         StatusLabel label,
+        boolean completed,
         List<String> description,
         List<DetailView> facts,
+        List<DetailView> technical,
         List<DomainView> domains,
         List<RequirementView> requirements,
-        List<String> steps) {
+        List<OfferView> offers) {
+
+    /** Whether something can be done in it that no link leads to. */
+    public boolean needsSupport() {
+        return offers.stream().anyMatch(offer -> offer.href().isEmpty());
+    }
 
     /** The anchor of a section on the page. */
     public String id() {

@@ -1,26 +1,62 @@
 package io.github.sasp4j.page.view;
 
-import io.github.sasp4j.dcv.TargetDomain;
+import io.github.sasp4j.section.OrganizationAction;
 import io.github.sasp4j.section.Section;
+import io.github.sasp4j.section.SectionKind;
+import io.github.sasp4j.value.OpenValue;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The sections of an order in words. */
-record SectionViews(PageMessages words, TargetDomain target) {
+record SectionViews(SectionContext context) {
+
+    /** Titles of the CA that say what our own headings say; the first ones stand in the specification's example. */
+    private static final Map<SectionKind, Set<String>> SAME_AS_OURS = Map.of(
+            SectionKind.CSR, Set.of("submit your csr", "csr", "certificate signing request", "csr submission"),
+            SectionKind.DCV, Set.of("domain control validation", "domain validation", "dcv"),
+            SectionKind.AGREEMENT, Set.of("agreement execution", "agreement"),
+            SectionKind.CALLBACK, Set.of("signer verification", "callback", "order authorization"),
+            SectionKind.ORGANIZATION, Set.of("organization validation", "organization"),
+            SectionKind.SECOND_APPROVAL, Set.of("second approval"),
+            SectionKind.FAST_SERVICE, Set.of("fast service certificate", "fast service"));
 
     SectionView of(Section section) {
-        String name = words.of(section.kind());
-        SectionDetails details = section.accept(new SectionDetailViews(words, target));
+        PageMessages words = context.words();
+        SectionDetails details = section.accept(new SectionDetailViews(context));
         return new SectionView(
                 section.kind(),
-                name,
-                section.title().filter(title -> !title.isBlank() && !title.equalsIgnoreCase(name)),
+                words.of(section.kind()),
+                title(section).stream().toList(),
                 StatusLabel.of(section.status(), words),
+                section.isCompleted(),
                 lines(section.description()),
                 details.facts(),
+                details.technical(),
                 details.domains(),
                 details.requirements(),
-                section.actions().stream().map(words::of).toList());
+                section.actions().stream().map(this::offer).toList());
+    }
+
+    private OfferView offer(OpenValue<?> action) {
+        Optional<String> link = context.links().of(action.text(), context.orderNumber());
+        boolean upload = action.known()
+                .filter(OrganizationAction.UPLOAD_DOCUMENT::equals)
+                .isPresent();
+        return new OfferView(
+                context.words().of(action),
+                link.isEmpty() && upload && context.documents() ? Optional.of(StepViews.DOCUMENTS) : link);
+    }
+
+    private Optional<String> title(Section section) {
+        String ours = context.words().of(section.kind());
+        return section.title()
+                .map(String::strip)
+                .filter(title -> !title.isEmpty() && !title.equalsIgnoreCase(ours))
+                .filter(title ->
+                        !SAME_AS_OURS.getOrDefault(section.kind(), Set.of()).contains(title.toLowerCase(Locale.ROOT)));
     }
 
     /** The vendor's lines; blank ones at either end say nothing. */

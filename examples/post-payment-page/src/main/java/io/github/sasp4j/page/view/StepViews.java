@@ -1,38 +1,30 @@
 package io.github.sasp4j.page.view;
 
 import io.github.sasp4j.order.PostPaymentStatus;
+import io.github.sasp4j.progress.Actor;
 import io.github.sasp4j.progress.NextStep;
-import io.github.sasp4j.section.OrganizationAction;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import io.github.sasp4j.progress.StepKind;
+import io.github.sasp4j.section.Dcv;
+import io.github.sasp4j.section.SectionKind;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
-/** The next steps of an order in words. */
-final class StepViews {
+/** The next steps of an order in words, each with where it is done. */
+record StepViews(PostPaymentStatus order, String number, PageMessages words, PageLinks links, String support) {
 
     static final String DOCUMENTS = "#documents";
-
-    private final PostPaymentStatus order;
-    private final PageMessages words;
-    private final Map<String, String> links;
-
-    StepViews(PostPaymentStatus order, PageMessages words, Map<String, String> links) {
-        this.order = order;
-        this.words = words;
-        this.links = links;
-    }
 
     /** What the certificate waits for, the most urgent first. */
     List<StepView> needed() {
         return those(NextStep::blocking);
     }
 
-    /** What can be done as well. */
+    /** What can be done as well; what nobody can click is of no use there. */
     List<StepView> possible() {
-        return those(step -> !step.blocking());
+        return those(step -> !step.blocking() && href(step).isPresent());
     }
 
     private List<StepView> those(Predicate<NextStep> wanted) {
@@ -40,22 +32,51 @@ final class StepViews {
     }
 
     private StepView toView(NextStep step) {
-        return new StepView(step.actor(), words.of(step.actor()), step.describe(words.locale()), href(step));
+        Optional<String> href = href(step);
+        return new StepView(
+                step.actor(), words.of(step.actor()), step.describe(words.locale()), href, notes(step, href));
     }
 
     private Optional<String> href(NextStep step) {
-        Optional<String> elsewhere = step.action()
-                .map(action -> links.get(action.text()))
-                .map(link -> link.replace(
-                        "{orderNumber}", URLEncoder.encode(order.orderNumber().text(), StandardCharsets.UTF_8)));
-        if (elsewhere.isPresent()) {
-            return elsewhere;
+        Optional<String> link = links.of(step, number);
+        if (link.isPresent()) {
+            return link;
         }
-        boolean documents = step.action()
-                .flatMap(action -> action.known().filter(OrganizationAction.UPLOAD_DOCUMENT::equals))
-                .isPresent();
-        return documents && order.upload().isPresent()
-                ? Optional.of(DOCUMENTS)
-                : step.section().map(section -> "#" + SectionView.id(section));
+        return switch (step.kind()) {
+            case UPLOAD_DOCUMENTS -> order.upload().map(access -> DOCUMENTS);
+            case PUBLISH_DNS_RECORD, PUBLISH_FILE -> step.subject().flatMap(this::instructions);
+            case SUPPORT_VALIDATION -> step.section().map(section -> "#" + SectionView.id(section));
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<String> instructions(String domain) {
+        List<String> names = order.sections().dcv().map(Dcv::domains).orElse(List.of()).stream()
+                .map(known -> known.name())
+                .toList();
+        return IntStream.range(0, names.size())
+                .filter(at -> names.get(at).equals(domain))
+                .mapToObj(at -> "#" + DomainView.id(at))
+                .findFirst();
+    }
+
+    private List<String> notes(NextStep step, Optional<String> href) {
+        List<String> notes = new ArrayList<>();
+        step.recipient().ifPresent(address -> notes.add(words.of("mail.expect", address)));
+        if (step.actor() == Actor.VENDOR) {
+            words.find("wait."
+                            + step.section()
+                                    .map(SectionKind::name)
+                                    .orElse(step.kind().name()))
+                    .ifPresent(notes::add);
+        } else if (href.isEmpty() && !isDoneInMailbox(step)) {
+            notes.add(support);
+        }
+        return notes;
+    }
+
+    /** What the e-mail says has to be done where the e-mail is. */
+    private static boolean isDoneInMailbox(NextStep step) {
+        return step.recipient().isPresent() && step.kind() != StepKind.ENTER_DCV_CODE;
     }
 }

@@ -1,36 +1,35 @@
 package io.github.sasp4j.page.web;
 
+import io.github.sasp4j.error.ErrorKind;
 import io.github.sasp4j.error.SaspException;
-import jakarta.servlet.http.HttpServletResponse;
+import io.github.sasp4j.error.TransportException;
 import java.util.Optional;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
-/**
- * What HTTP says of a page without an order.
- *
- * @param status the status
- * @param retry whether it is worth asking again
- */
-record FailureStatus(HttpStatus status, boolean retry) {
+/** What a page without an order says: the keys of its words, and what HTTP says of it. */
+enum FailureStatus {
+    /** The CA has not responded within the visitor's time; the call goes on. */
+    SLOW(HttpStatus.SERVICE_UNAVAILABLE),
+    /** The CA does not know the order. */
+    UNKNOWN_ORDER(HttpStatus.NOT_FOUND),
+    /** Everything else: the reason is for the log, as no customer can do anything about it. */
+    UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE);
 
-    private static final String SECONDS = "300";
+    private final HttpStatus status;
 
-    static FailureStatus of(SaspException failure) {
-        return switch (failure.kind()) {
-            case REQUEST_REJECTED ->
-                new FailureStatus(isOrdersFault(failure) ? HttpStatus.NOT_FOUND : HttpStatus.BAD_GATEWAY, false);
-            case CALL_LIMIT_REACHED, SERVICE_FAULT, TRANSPORT ->
-                new FailureStatus(HttpStatus.SERVICE_UNAVAILABLE, true);
-            default -> new FailureStatus(HttpStatus.BAD_GATEWAY, failure.retryable());
-        };
+    FailureStatus(HttpStatus status) {
+        this.status = status;
     }
 
-    void applyTo(HttpServletResponse response) {
-        response.setStatus(status.value());
-        if (retry) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS);
+    static FailureStatus of(SaspException failure) {
+        if (failure instanceof TransportException late && late.reason() == TransportException.Reason.TIMED_OUT) {
+            return SLOW;
         }
+        return failure.kind() == ErrorKind.REQUEST_REJECTED && isOrdersFault(failure) ? UNKNOWN_ORDER : UNAVAILABLE;
+    }
+
+    HttpStatus status() {
+        return status;
     }
 
     private static boolean isOrdersFault(SaspException failure) {

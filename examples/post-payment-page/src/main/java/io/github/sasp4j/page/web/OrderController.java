@@ -9,19 +9,23 @@ import io.github.sasp4j.http.resilience.StatusLookup;
 import io.github.sasp4j.http.resilience.StatusSnapshot;
 import io.github.sasp4j.order.PostPaymentStatus;
 import io.github.sasp4j.page.config.SaspProperties;
+import io.github.sasp4j.page.metrics.PageMeter;
 import io.github.sasp4j.page.security.OrderAccess;
 import io.github.sasp4j.page.security.OrderNotFoundException;
 import io.github.sasp4j.page.view.OrderViews;
 import io.github.sasp4j.port.CallOptions;
 import io.github.sasp4j.port.StatusRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.security.Principal;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,6 +37,9 @@ class OrderController {
 
     private static final Logger LOG = LoggerFactory.getLogger(OrderController.class);
 
+    /** How soon an open page asks again while a newer status is being fetched. */
+    private static final Duration SOON = Duration.ofSeconds(3);
+
     private final OrderAccess access;
     private final ResilientStatuses statuses;
     private final OrderViews views;
@@ -41,6 +48,7 @@ class OrderController {
     private final UploadSizeLimit limit;
     private final SaspProperties sasp;
     private final InstantSource clock;
+    private final PageMeter meter;
 
     OrderController(
             OrderAccess access,
@@ -50,7 +58,8 @@ class OrderController {
             PageUrls addresses,
             UploadSizeLimit limit,
             SaspProperties sasp,
-            InstantSource clock) {
+            InstantSource clock,
+            PageMeter meter) {
         this.access = access;
         this.statuses = statuses;
         this.views = views;
@@ -59,6 +68,7 @@ class OrderController {
         this.limit = limit;
         this.sasp = sasp;
         this.clock = clock;
+        this.meter = meter;
     }
 
     @GetMapping("/orders/{orderNumber}")
@@ -67,49 +77,85 @@ class OrderController {
             @Nullable Principal visitor,
             Locale locale,
             Model model,
-            HttpServletResponse response) {
+            HttpServletResponse response,
+            HttpSession session) {
         StatusRequest request = access.open(visitor, orderNumber).orElseThrow(OrderNotFoundException::new);
         StatusLookup lookup = statuses.lookUp(request.withOptions(
                 CallOptions.defaults().withDeadline(sasp.page().deadline())));
+        meter.shown(lookup);
         model.addAttribute("orderNumber", orderNumber);
-        model.addAttribute("refreshMillis", sasp.page().refreshEvery().toMillis());
-        lookup.failure().ifPresent(failure -> {
-            LOG.warn("{}: {}", failure.kind(), failure.getMessage());
-            model.addAttribute("failure", failure.kind().name());
-        });
+        model.addAttribute("refreshMillis", refresh(lookup).toMillis());
+        lookup.failure().ifPresent(failure -> addFailure(failure, model));
         return lookup.snapshot()
-                .map(snapshot -> showOrder(snapshot, locale, model))
+                .map(snapshot -> showOrder(orderNumber, snapshot, session, locale, model))
                 .orElseGet(() -> showFailure(lookup.failure().orElseThrow(), response));
     }
 
-    /** Where the vendor leads a browser whose upload has ended, and where our own upload leads it. */
-    @GetMapping("/orders/{orderNumber}/documents/{result:accepted|rejected|unknown|too-large}")
+    /** What became of an upload of this visitor. Any other address leads to the order, and says nothing of an upload. */
+    @GetMapping("/orders/{orderNumber}/documents/{id}")
     String showAfterUpload(
             @PathVariable String orderNumber,
-            @PathVariable String result,
+            @PathVariable String id,
             @Nullable Principal visitor,
             Locale locale,
             Model model,
-            HttpServletResponse response) {
-        model.addAttribute("documents", result);
-        return show(orderNumber, visitor, locale, model, response);
+            HttpServletResponse response,
+            HttpSession session) {
+        Optional<SentUpload> upload = SentUploads.of(session).find(orderNumber, id);
+        boolean tooLarge = id.equals(UploadSizeLimit.TOO_LARGE);
+        if (upload.isEmpty() && !tooLarge) {
+            return "redirect:/orders/{orderNumber}";
+        }
+        upload.ifPresent(sent -> {
+            model.addAttribute("sentFiles", sent.files());
+            model.addAttribute("byBrowser", sent.files().isEmpty() ? true : null);
+        });
+        model.addAttribute("documents", upload.map(sent -> sent.result().name()).orElse(UploadSizeLimit.TOO_LARGE));
+        return show(orderNumber, visitor, locale, model, response, session);
     }
 
-    private String showOrder(StatusSnapshot snapshot, Locale locale, Model model) {
+    private Duration refresh(StatusLookup lookup) {
+        if (lookup.failure().isPresent()) {
+            SaspException failure = lookup.failure().get();
+            return FailureStatus.of(failure) == FailureStatus.SLOW
+                    ? SOON
+                    : nextCheck(failure).delay();
+        }
+        Duration usual = sasp.page().refreshEvery();
+        return lookup.isFresh() || usual.compareTo(SOON) < 0 ? usual : SOON;
+    }
+
+    private NextCheck nextCheck(SaspException failure) {
+        return NextCheck.after(failure, sasp.page().refreshEvery(), clock.instant());
+    }
+
+    private void addFailure(SaspException failure, Model model) {
+        LOG.warn("{}: {}", failure.kind(), LogText.of(failure));
+        model.addAttribute("failure", FailureStatus.of(failure).name());
+        model.addAttribute("nextCheck", nextCheck(failure));
+    }
+
+    private String showOrder(
+            String orderNumber, StatusSnapshot snapshot, HttpSession session, Locale locale, Model model) {
         PostPaymentStatus order = snapshot.status();
-        model.addAttribute("order", views.of(order, locale));
+        model.addAttribute("order", views.of(orderNumber, order, locale));
         model.addAttribute("asOf", snapshot.fetchedAt());
         model.addAttribute("age", views.age(snapshot.fetchedAt(), clock.instant(), locale));
         if (wantsDocuments(order)) {
             model.addAttribute("takesDocuments", true);
             model.addAttribute("mostMegabytes", limit.megabytes());
-            browserForm(order).ifPresent(form -> model.addAttribute("browserForm", form));
+            browserForm(orderNumber, order, session).ifPresent(form -> model.addAttribute("browserForm", form));
         }
         return "order";
     }
 
     private static String showFailure(SaspException failure, HttpServletResponse response) {
-        FailureStatus.of(failure).applyTo(response);
+        response.setStatus(FailureStatus.of(failure).status().value());
+        if (failure.retryable()) {
+            response.setHeader(
+                    HttpHeaders.RETRY_AFTER,
+                    Long.toString(failure.retryAfter().orElse(SOON).toSeconds()));
+        }
         return "failure";
     }
 
@@ -122,17 +168,17 @@ class OrderController {
                         .isPresent();
     }
 
-    private Optional<BrowserUpload> browserForm(PostPaymentStatus order) {
-        String number = order.orderNumber().text();
+    private Optional<BrowserUpload> browserForm(String orderNumber, PostPaymentStatus order, HttpSession session) {
+        String ticket = SentUploads.of(session).ticket(orderNumber);
         try {
             return order.upload()
                     .map(upload -> BrowserUpload.of(
                             upload,
                             hosts,
-                            addresses.afterUpload(number, "accepted"),
-                            addresses.afterUpload(number, "rejected")));
+                            addresses.afterBrowserUpload(orderNumber, ticket, "accepted"),
+                            addresses.afterBrowserUpload(orderNumber, ticket, "rejected")));
         } catch (UploadRefusedException untrusted) {
-            LOG.warn("no form for the browser's own upload: {}", untrusted.getMessage());
+            LOG.warn("no form for the browser's own upload: {}", LogText.of(untrusted));
             return Optional.empty();
         }
     }

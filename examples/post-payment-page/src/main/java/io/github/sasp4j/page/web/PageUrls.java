@@ -16,18 +16,26 @@ class PageUrls {
         this.sasp = sasp;
     }
 
-    /** The page of an order after an upload has ended. */
-    URI afterUpload(String orderNumber, String result) {
-        return base().path("/orders/{orderNumber}/documents/{result}")
-                .encode()
-                .buildAndExpand(orderNumber, result)
-                .toUri();
+    /** The page of an order. */
+    URI order(String orderNumber) {
+        return whole("/orders/{orderNumber}", orderNumber);
     }
 
-    private UriComponentsBuilder base() {
+    /** The page about an upload that has ended. */
+    URI upload(String orderNumber, String id) {
+        return whole("/orders/{orderNumber}/documents/{id}", orderNumber, id);
+    }
+
+    /** Where the CA leads a browser that sent documents straight there. */
+    URI afterBrowserUpload(String orderNumber, String ticket, String result) {
+        return whole("/orders/{orderNumber}/documents/by-browser/{ticket}/{result}", orderNumber, ticket, result);
+    }
+
+    private URI whole(String path, Object... variables) {
         URI publicUrl = sasp.page().publicUrl();
-        return publicUrl == null
+        UriComponentsBuilder base = publicUrl == null
                 ? ServletUriComponentsBuilder.fromCurrentContextPath()
                 : UriComponentsBuilder.fromUri(publicUrl);
+        return base.path(path).encode().buildAndExpand(variables).toUri();
     }
 }

@@ -25,6 +25,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class UploadSizeLimit extends OncePerRequestFilter {
 
+    /** The address of the page that says so, within the documents of an order. */
+    static final String TOO_LARGE = "too-large";
+
     private static final Pattern DOCUMENTS = Pattern.compile("(/orders/[^/]+/documents)");
     private static final long MEGABYTE = 1_000_000;
 
@@ -48,7 +51,7 @@ class UploadSizeLimit extends OncePerRequestFilter {
                 && documents.matches()
                 && request.getContentLengthLong() > mostBytes) {
             response.setStatus(HttpStatus.SEE_OTHER.value());
-            response.setHeader(HttpHeaders.LOCATION, request.getContextPath() + documents.group(1) + "/too-large");
+            response.setHeader(HttpHeaders.LOCATION, request.getContextPath() + documents.group(1) + "/" + TOO_LARGE);
         } else {
             chain.doFilter(request, response);
         }

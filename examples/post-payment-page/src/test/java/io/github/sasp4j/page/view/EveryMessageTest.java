@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.sasp4j.dcv.DcvMethodKind;
 import io.github.sasp4j.dcv.DomainStatus;
 import io.github.sasp4j.dcv.InstructionUnavailable;
-import io.github.sasp4j.error.ErrorKind;
 import io.github.sasp4j.order.OrderStatus;
 import io.github.sasp4j.progress.Actor;
 import io.github.sasp4j.section.AgreementAction;
@@ -45,12 +44,6 @@ class EveryMessageTest {
     void aConstantOfTheModelHasWordsInEnglishAndGerman(Enum<?> constant) {
         assertThat(words(Locale.ENGLISH).of(constant)).isNotBlank();
         assertThat(words(Locale.GERMAN).of(constant)).isNotBlank();
-    }
-
-    @ParameterizedTest
-    @MethodSource("failures")
-    void aFailureOfACallHasATitleAndAText(String key) throws IOException {
-        assertThat(bundle("messages.properties")).containsKeys(key + ".title", key + ".text");
     }
 
     @Test
@@ -115,12 +108,6 @@ class EveryMessageTest {
                         OrganizationAction.class,
                         InstructionUnavailable.Reason.class)
                 .flatMap(list -> Arrays.stream(list.getEnumConstants()));
-    }
-
-    static Stream<String> failures() {
-        return Arrays.stream(ErrorKind.values())
-                .filter(kind -> kind != ErrorKind.UPLOAD_REFUSED && kind != ErrorKind.UPLOAD_OUTCOME_UNKNOWN)
-                .map(kind -> "failure." + kind);
     }
 
     static PageMessages words(Locale locale) {

@@ -14,6 +14,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OrderViewsTest {
 
     private static final OrderNumber NUMBER = OrderNumber.of("1");
+    private static final PageLinks NO_LINKS = PageLinks.of(Map.of());
 
     @Test
     void whatTheCertificateWaitsForIsToldWithWhoActs() {
@@ -45,10 +48,11 @@ class OrderViewsTest {
     void aLinkOfTheHostsLeadsToWhereTheActionIsDone() {
         OrderViews views = new OrderViews(
                 EveryMessageTest.words(Locale.ENGLISH).messages(),
-                Map.of("selectDCVMethod", "https://example.com/dcv?order={orderNumber}"),
+                PageLinks.of(Map.of("selectDCVMethod", "https://example.com/dcv?order={orderNumber}")),
+                Optional.empty(),
                 TargetDomain.DEFAULT);
 
-        assertThat(views.of(order(OrderTemplate.EV_MULTI_DOMAIN), Locale.ENGLISH)
+        assertThat(views.of("1", order(OrderTemplate.EV_MULTI_DOMAIN), Locale.ENGLISH)
                         .needed()
                         .get(0)
                         .href())
@@ -125,7 +129,7 @@ class OrderViewsTest {
         "PROCESSED, Your certificate is issued",
         "REJECTED, The order was rejected",
         "REFUNDED, The order was refunded",
-        "'ERROR', 'There is a problem with this order. We are looking into it'",
+        "'ERROR', There is a problem with this order",
         "PENDING, Action required"
     })
     void theHeadlineSaysWhereTheOrderStands(OrderStatus status, String headline) {
@@ -137,24 +141,145 @@ class OrderViewsTest {
     @Test
     void theVendorsWordsAreNotTranslated() {
         OrderView german = new OrderViews(
-                        EveryMessageTest.words(Locale.GERMAN).messages(), Map.of(), TargetDomain.DEFAULT)
-                .of(order(OrderTemplate.DV_SINGLE_DOMAIN), Locale.GERMAN);
+                        EveryMessageTest.words(Locale.GERMAN).messages(),
+                        NO_LINKS,
+                        Optional.empty(),
+                        TargetDomain.DEFAULT)
+                .of("1", order(OrderTemplate.DV_SINGLE_DOMAIN), Locale.GERMAN);
 
         assertThat(german.headline()).isEqualTo("Aktion erforderlich");
         assertThat(german.sections().get(1).description()).containsExactly("The CNAME record has not been found yet.");
     }
 
-    private static OrderView view(PostPaymentStatus order) {
-        return new OrderViews(EveryMessageTest.words(Locale.ENGLISH).messages(), Map.of(), TargetDomain.DEFAULT)
-                .of(order, Locale.ENGLISH);
+    @Test
+    void whereNoLinkIsSetTheStepSaysWhomToAsk() {
+        assertThat(view(order(OrderTemplate.OV_SINGLE_DOMAIN)).needed().get(0)).satisfies(step -> {
+            assertThat(step.href()).isEmpty();
+            assertThat(step.notes())
+                    .containsExactly(
+                            "Look for a message from the certificate authority in the mailbox hostmaster@example.net,"
+                                    + " and in its spam folder. It contains the instructions.",
+                            "Please contact our support about this and mention order 1.");
+        });
     }
 
+    @Test
+    void theHostsOwnSupportSentenceIsUsed() {
+        OrderView view = new OrderViews(
+                        EveryMessageTest.words(Locale.GERMAN).messages(),
+                        NO_LINKS,
+                        Optional.of("Call us about {orderNumber}."),
+                        TargetDomain.DEFAULT)
+                .of("1", order(OrderTemplate.EV_MULTI_DOMAIN), Locale.GERMAN);
+
+        assertThat(view.needed().get(0).notes()).containsExactly("Call us about 1.");
+    }
+
+    @Test
+    void aWaitSaysHowLongItTypicallyIs() {
+        assertThat(view(order(OrderTemplate.OV_SINGLE_DOMAIN)).needed())
+                .last()
+                .satisfies(step -> assertThat(step.notes())
+                        .containsExactly("The call typically comes within one or two business days."));
+    }
+
+    @Test
+    void whatTheResponseSaysOfItsNumberGetsIntoNoLink() {
+        OrderViews views = new OrderViews(
+                EveryMessageTest.words(Locale.ENGLISH).messages(),
+                PageLinks.of(Map.of("selectDCVMethod", "/dcv/{orderNumber}")),
+                Optional.empty(),
+                TargetDomain.DEFAULT);
+
+        OrderView view = views.of("654824", order(OrderTemplate.EV_MULTI_DOMAIN), Locale.ENGLISH);
+
+        assertThat(view.number()).isEqualTo("654824");
+        assertThat(view.needed().get(0).href()).contains("/dcv/654824");
+    }
+
+    @Test
+    void theSelectedMethodStandsBeforeTheOthers() {
+        DomainView domain = domain(view(order(OrderTemplate.DV_SINGLE_DOMAIN)));
+
+        assertThat(domain.chosen()).extracting(InstructionView::way).containsExactly("CNAME record");
+        assertThat(domain.others())
+                .extracting(InstructionView::way)
+                .containsExactly("File over HTTP", "File over HTTPS");
+    }
+
+    @Test
+    void aVerifiedDomainHasNoMethodsToChooseFrom() {
+        DomainView domain = domain(view(order(OrderTemplate.MARK_CERTIFICATE)));
+
+        assertThat(domain.completed()).isTrue();
+        assertThat(domain.methods()).isEmpty();
+        assertThat(domain.others()).isEmpty();
+    }
+
+    @Test
+    void theTabSaysWhatIsRequired() {
+        assertThat(view(order(OrderTemplate.EV_MULTI_DOMAIN)).title())
+                .isEqualTo("Choose a verification method for mn.gov – Order 1");
+        assertThat(view(order(OrderTemplate.EV_MULTI_DOMAIN).withOrderStatus(OrderStatus.PROCESSED))
+                        .title())
+                .isEqualTo("Your certificate is issued – Order 1");
+    }
+
+    @Test
+    void aRejectedOrderShowsWhatTheCaSaidLastAndWhomToAsk() {
+        OutcomeView outcome = view(order(OrderTemplate.DV_SINGLE_DOMAIN).withOrderStatus(OrderStatus.REJECTED))
+                .outcome()
+                .orElseThrow();
+
+        assertThat(outcome.texts())
+                .containsExactly(
+                        "The certificate authority has rejected this order. No certificate will be issued for it.",
+                        "There is nothing you have to do here.",
+                        "Please contact our support about this and mention order 1.");
+        assertThat(outcome.messages()).containsExactly("The CNAME record has not been found yet.");
+    }
+
+    @Test
+    void anIssuedOrderLeadsToItsCertificate() {
+        OrderViews views = new OrderViews(
+                EveryMessageTest.words(Locale.ENGLISH).messages(),
+                PageLinks.of(Map.of("download", "/certificates/{orderNumber}", "install", "/help")),
+                Optional.empty(),
+                TargetDomain.DEFAULT);
+        PostPaymentStatus issued = order(OrderTemplate.DV_SINGLE_DOMAIN).withOrderStatus(OrderStatus.PROCESSED);
+
+        assertThat(views.of("1", issued, Locale.ENGLISH).outcome().orElseThrow().links())
+                .containsExactly(
+                        new LinkView("Download the certificate", "/certificates/1"),
+                        new LinkView("How to install it", "/help"));
+    }
+
+    @Test
+    void aTitleOfTheCaThatSaysTheSameAsOurHeadingIsLeftOut() {
+        assertThat(view(order(OrderTemplate.EV_MULTI_DOMAIN)).sections())
+                .allSatisfy(section -> assertThat(section.title()).isEmpty());
+    }
+
+    private static OrderView view(PostPaymentStatus order) {
+        return new OrderViews(
+                        EveryMessageTest.words(Locale.ENGLISH).messages(),
+                        NO_LINKS,
+                        Optional.empty(),
+                        TargetDomain.DEFAULT)
+                .of("1", order, Locale.ENGLISH);
+    }
+
+    /** The selected way first. */
     private static List<InstructionView> publications(PostPaymentStatus order) {
-        return view(order).sections().stream()
+        DomainView domain = domain(view(order));
+        return Stream.concat(domain.chosen().stream(), domain.others().stream()).toList();
+    }
+
+    private static DomainView domain(OrderView order) {
+        return order.sections().stream()
                 .flatMap(section -> section.domains().stream())
                 .findFirst()
-                .orElseThrow()
-                .publications();
+                .orElseThrow();
     }
 
     private static PostPaymentStatus order(OrderTemplate template) {

@@ -12,13 +12,18 @@ import io.github.sasp4j.http.resilience.ResilientStatuses;
 import io.github.sasp4j.order.OrderNumber;
 import io.github.sasp4j.page.config.PageLocale;
 import io.github.sasp4j.page.config.SaspProperties;
+import io.github.sasp4j.page.metrics.PageMeter;
 import io.github.sasp4j.page.security.CustomerOrders;
 import io.github.sasp4j.page.security.OrderAccess;
 import io.github.sasp4j.page.security.PageSecurity;
+import io.github.sasp4j.page.view.PageLinks;
 import io.github.sasp4j.port.PostPaymentStatuses;
 import io.github.sasp4j.port.ValidationDocuments;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -40,10 +45,18 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
             "sasp.login.name=unused",
             "sasp.login.password=unused",
             "sasp.calls.time-to-live=0s",
+            "sasp.calls.stale-while-revalidate=0s",
             "sasp.customers.alice.password={noop}any",
             "sasp.customers.alice.orders=700100"
         })
-@Import({HostPageTest.OnTheFake.class, PageUrls.class, UploadSizeLimit.class, PageLocale.class, PageSecurity.class})
+@Import({
+    HostPageTest.OnTheFake.class,
+    PageMeter.class,
+    PageUrls.class,
+    UploadSizeLimit.class,
+    PageLocale.class,
+    PageSecurity.class
+})
 @EnableConfigurationProperties(SaspProperties.class)
 class HostPageTest {
 
@@ -74,6 +87,16 @@ class HostPageTest {
         ResilientStatuses resilientStatuses(PostPaymentStatuses statuses, SaspProperties sasp, InstantSource clock) {
             AccountLogin login = AccountLogin.of("demo", "demo-password");
             return CallGate.of(sasp.calls().toLimits().clock(clock).build()).statuses(statuses, () -> login);
+        }
+
+        @Bean
+        PageLinks pageLinks() {
+            return PageLinks.of(Map.of());
+        }
+
+        @Bean
+        MeterRegistry meters() {
+            return new SimpleMeterRegistry();
         }
 
         @Bean

@@ -16,7 +16,6 @@ import java.util.function.LongSupplier;
  * The panel beside an order.
  *
  * @param orderNumber the order
- * @param customers what the customer can do
  * @param staffs what the vendor's staff can do
  * @param deeds what has been done
  * @param uploads the documents that have arrived
@@ -25,7 +24,6 @@ import java.util.function.LongSupplier;
  */
 record Panel(
         String orderNumber,
-        List<PanelForm> customers,
         List<PanelForm> staffs,
         List<Deed> deeds,
         List<ReceivedUpload> uploads,

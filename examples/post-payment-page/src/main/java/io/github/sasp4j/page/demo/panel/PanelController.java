@@ -24,6 +24,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PanelController {
 
     private static final String BACK = "redirect:/orders/{orderNumber}#panel";
+    private static final String DONE = "redirect:/orders/{orderNumber}";
     private static final int MOST_HOURS = 24 * 7;
 
     private final FakeSasp vendor;
@@ -44,6 +45,7 @@ class PanelController {
             @RequestParam PanelAction action,
             @RequestParam String about,
             @RequestParam(defaultValue = "") String input,
+            @RequestParam(defaultValue = "false") boolean byCustomer,
             RedirectAttributes next) {
         OrderNumber order = known(orderNumber);
         try {
@@ -54,7 +56,7 @@ class PanelController {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, null, unreadable);
         }
         expire(order);
-        return BACK;
+        return byCustomer ? DONE : BACK;
     }
 
     @PostMapping("/demo/orders/{orderNumber}/clock")

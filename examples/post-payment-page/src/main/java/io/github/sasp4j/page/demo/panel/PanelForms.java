@@ -21,13 +21,19 @@ final class PanelForms {
 
     PanelForms(FakeOrder order, Instant now) {
         this.order = order;
-        this.status = order.status();
+        this.status = order.status().withSections(order.status().sections().withAvailableMethods());
         this.rehearsal = OrderActors.rehearsing(status, now);
     }
 
-    List<PanelForm> of(Actor actor) {
-        return Arrays.stream(PanelAction.values())
-                .filter(action -> action.actor() == actor)
+    /** Those of the CA's staff. */
+    List<PanelForm> ofStaff() {
+        return of(Arrays.stream(PanelAction.values())
+                .filter(action -> action.actor() == Actor.VENDOR)
+                .toList());
+    }
+
+    List<PanelForm> of(List<PanelAction> actions) {
+        return actions.stream()
                 .flatMap(action -> subjects(action).map(about -> form(action, about)))
                 .filter(this::isAllowed)
                 .toList();

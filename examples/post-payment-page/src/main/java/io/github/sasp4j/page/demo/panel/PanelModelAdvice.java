@@ -5,14 +5,13 @@ import io.github.sasp4j.fake.FakeSasp;
 import io.github.sasp4j.order.OrderNumber;
 import io.github.sasp4j.page.demo.DemoClock;
 import io.github.sasp4j.page.demo.DemoOnly;
-import io.github.sasp4j.progress.Actor;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** OrderActors the panel to every page of an order, which the page itself knows nothing of. */
+/** Adds the panel to every page of an order, which the page itself knows nothing of. */
 @DemoOnly
 @ControllerAdvice
 class PanelModelAdvice {
@@ -37,8 +36,7 @@ class PanelModelAdvice {
         PanelForms forms = new PanelForms(order, clock.instant());
         return new Panel(
                 number,
-                forms.of(Actor.CUSTOMER),
-                forms.of(Actor.VENDOR),
+                forms.ofStaff(),
                 order.history().stream().map(Panel.Deed::of).toList(),
                 order.uploads(),
                 Panel.minute(clock.instant()),

@@ -1,0 +1,11 @@
+package io.github.sasp4j.page.view;
+
+import java.util.Optional;
+
+/**
+ * An action that is available in a section, as it is shown.
+ *
+ * @param what the action in words
+ * @param href where it is done; empty if there is no link for it
+ */
+public record OfferView(String what, Optional<String> href) {}
