@@ -9,11 +9,14 @@ public final class DemoLogins {
 
     private static final String PASSWORD = "demo-password";
 
+    /** Both published on purpose; they guard nothing. */
+    static final AccountLogin SHARED = AccountLogin.of("demo", PASSWORD);
+
     private DemoLogins() {}
 
-    /** The login that the demonstration uses for an order. */
+    /** The login that the demonstration uses for an order; orders that came later share one. */
     public static AccountLogin of(OrderNumber order) {
-        return AccountLogin.of("demo-" + order, PASSWORD);
+        return DemoOrders.numbers().contains(order) ? AccountLogin.of("demo-" + order, PASSWORD) : SHARED;
     }
 
     static void addTo(FakeSasp.Builder vendor) {

@@ -1,7 +1,6 @@
 package io.github.sasp4j.page.demo;
 
 import io.github.sasp4j.access.Access;
-import io.github.sasp4j.access.AccountLogin;
 import io.github.sasp4j.document.UploadHosts;
 import io.github.sasp4j.fake.FakeSasp;
 import io.github.sasp4j.fake.wire.FakeServer;
@@ -28,9 +27,6 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class DemoVendor {
 
-    /** Both published on purpose; they guard nothing. */
-    private static final AccountLogin LOGIN = AccountLogin.of("demo", "demo-password");
-
     @Bean
     DemoClock demoClock() {
         return new DemoClock();
@@ -38,7 +34,7 @@ class DemoVendor {
 
     @Bean
     FakeSasp vendor(DemoClock clock) {
-        FakeSasp.Builder builder = FakeSasp.builder().clock(clock).login(LOGIN);
+        FakeSasp.Builder builder = FakeSasp.builder().clock(clock).login(DemoLogins.SHARED);
         DemoOrders.addTo(builder);
         DemoLogins.addTo(builder);
         FakeSasp vendor = builder.build();
@@ -53,7 +49,7 @@ class DemoVendor {
 
     @Bean
     SaspHttpConfig saspHttpConfig(FakeServer server, MeterRegistry meters) {
-        return SaspHttpConfig.builder(LOGIN)
+        return SaspHttpConfig.builder(DemoLogins.SHARED)
                 .withoutGate()
                 .endpoint(server.endpoint())
                 .allowPlainHttpOnLoopback(true)
@@ -83,7 +79,7 @@ class DemoVendor {
 
     @Bean
     Access access() {
-        return LOGIN;
+        return DemoLogins.SHARED;
     }
 
     @Bean

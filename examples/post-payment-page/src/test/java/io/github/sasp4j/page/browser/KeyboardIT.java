@@ -32,7 +32,11 @@ class KeyboardIT {
         assertThat(focus(visitor)).contains("Skip to the content");
         press(visitor, Keys.ENTER);
 
+        tabTo(visitor, "Submit a certificate signing request (CSR).");
+        visitor.leave(() -> press(visitor, Keys.ENTER));
         tabTo(visitor, "do-action-SUBMIT_CSR-700102");
+        visitor.leave(() -> press(visitor, Keys.ENTER));
+        tabTo(visitor, "Choose a verification method for www.example.com.");
         visitor.leave(() -> press(visitor, Keys.ENTER));
         tabTo(visitor, "action-SELECT_DCV_METHOD-www-example-com");
         press(visitor, "HTTP CSR");
@@ -53,7 +57,7 @@ class KeyboardIT {
         visitor.browser().executeCdpCommand("Browser.grantPermissions", Map.of("permissions", new String[] {
             "clipboardReadWrite", "clipboardSanitizedWrite"
         }));
-        WebElement copy = visitor.browser().findElement(By.cssSelector("button[data-copy='copy-0-0-1']"));
+        WebElement copy = visitor.browser().findElement(By.cssSelector("button[data-copy='copy-domain-0-chosen-1']"));
         copy.click();
 
         visitor.waitUntil(now -> copy.getText().equals("Copied"));
@@ -74,7 +78,7 @@ class KeyboardIT {
         assertThat(visitor.read("progress")).contains("0 of 5 steps done");
 
         visitor.browser().switchTo().newWindow(WindowType.TAB);
-        visitor.open("/orders/720301");
+        visitor.open("/demo/orders/720301/tasks/submit-csr");
         visitor.perform("SUBMIT_CSR", "720301");
         visitor.browser().close();
         visitor.browser().switchTo().window(typing);

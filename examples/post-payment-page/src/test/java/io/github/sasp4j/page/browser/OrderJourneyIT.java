@@ -2,75 +2,43 @@ package io.github.sasp4j.page.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
-import org.junit.jupiter.api.Test;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** Orders from payment to issue, by the panel that plays customer and staff. */
+/**
+ * Orders from payment to issue, of each template, in each language, on a wide and a narrow screen. Nothing is clicked but
+ * what the customer's part of the page shows, and the panel of the CA's staff.
+ */
 @ExtendWith(BrowserTest.class)
 class OrderJourneyIT {
 
-    @Test
-    void theDvOrderIsLedFromPaymentToIssue(Visitor visitor) {
-        String order = "700101";
-        visitor.open("/orders/" + order);
-        assertThat(visitor.headline()).isEqualTo("The order is not paid yet");
-        visitor.examine("walk-dv-1-not-paid");
+    @TempDir
+    private Path folder;
 
-        visitor.perform("CONFIRM_PAYMENT", order);
-        assertThat(visitor.headline()).isEqualTo("Action required");
-        assertThat(visitor.read("next")).contains("Submit a certificate signing request");
+    @ParameterizedTest(name = "{0} {1} {2}")
+    @MethodSource("journeys")
+    void anOrderIsLedFromPaymentToIssue(String template, String language, int width, Visitor visitor) {
+        visitor.withWidth(width);
+        OrderJourney journey = OrderJourney.start(visitor, template, language, folder);
+        journey.goOnUntilIssued();
 
-        visitor.perform("SUBMIT_CSR", order);
-        visitor.choose("SELECT_DCV_METHOD", "www.example.com", "CNAME CSR Hash");
-        assertThat(visitor.read("section-dcv")).contains("CNAME CSR Hash", "Points to");
-        visitor.examine("walk-dv-2-what-to-publish");
-
-        visitor.perform("COMPLETE_DOMAIN", "www.example.com");
-        assertThat(visitor.read("progress")).contains("2 of 2 steps done");
-
-        visitor.perform("ISSUE", order);
-        assertThat(visitor.headline()).isEqualTo("Your certificate is issued");
-        visitor.examine("walk-dv-3-issued");
+        assertThat(visitor.headline())
+                .isEqualTo(language.equals("de") ? "Ihr Zertifikat ist ausgestellt" : "Your certificate is issued");
+        assertThat(visitor.sees("next")).isFalse();
+        visitor.examine(journey.name() + "-issued");
     }
 
-    @Test
-    void theEvOrderForSeveralDomainsIsLedFromPaymentToIssue(Visitor visitor) {
-        String order = "654825";
-        visitor.open("/orders/" + order);
-        visitor.examine("walk-ev-1-not-paid");
-
-        visitor.perform("CONFIRM_PAYMENT", order);
-        visitor.perform("SUBMIT_CSR", order);
-        visitor.examine("walk-ev-2-csr-submitted");
-        visitor.choose("SELECT_DCV_METHOD", "mn.gov", "admin@mn.gov");
-        visitor.perform("ENTER_DCV_CODE", "mn.gov");
-        for (String domain : List.of("mnsure.org", "state.mn.us")) {
-            visitor.choose("SELECT_DCV_METHOD", domain, "HTTP CSR Hash");
-            visitor.perform("COMPLETE_DOMAIN", domain);
-        }
-        assertThat(visitor.read("section-dcv")).contains("Done");
-
-        visitor.perform("UPDATE_AGREEMENT_EMAIL", order);
-        visitor.perform("EXECUTE_AGREEMENT", order);
-        assertThat(visitor.read("section-agreement")).contains("Signed", "agreements@example.com");
-
-        visitor.perform("OPEN_CALLBACK", order);
-        assertThat(visitor.read("section-callback")).contains("+1 202 555 0100");
-        visitor.perform("CALL_ME_NOW", order);
-        visitor.perform("ENTER_CALLBACK_CODE", order);
-
-        visitor.perform("REQUEST_DOCUMENTS", order);
-        assertThat(visitor.read("next")).contains("Upload documents about your organization");
-        visitor.examine("walk-ev-3-documents-wanted");
-        visitor.perform("ACCEPT_DOCUMENTS", order);
-        visitor.perform("APPROVE_REQUIREMENT", "LEGAL_EXISTENCE");
-        visitor.perform("APPROVE_ORGANIZATION", order);
-        assertThat(visitor.read("next")).contains("gives its second approval");
-
-        visitor.perform("APPROVE_SECOND", order);
-        visitor.perform("ISSUE", order);
-        assertThat(visitor.headline()).isEqualTo("Your certificate is issued");
-        visitor.examine("walk-ev-4-issued");
+    static Stream<Arguments> journeys() {
+        return Stream.of("DV_SINGLE_DOMAIN", "OV_SINGLE_DOMAIN", "EV_MULTI_DOMAIN", "MARK_CERTIFICATE")
+                .flatMap(template -> List.of("en", "de").stream()
+                        .flatMap(language -> Arrays.asList(1280, 390).stream()
+                                .map(width -> Arguments.of(template, language, width))));
     }
 }

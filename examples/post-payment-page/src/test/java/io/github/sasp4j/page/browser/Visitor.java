@@ -19,7 +19,7 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** Somebody before a browser: opens pages, reads, clicks, types, and leaves pictures of what he has seen. */
+/** Somebody before a browser: opens pages, reads, clicks, types, and leaves pictures of what was seen. */
 final class Visitor {
 
     private static final Path PICTURES = Path.of("target", "screenshots");
@@ -28,6 +28,7 @@ final class Visitor {
     private final ChromeDriver browser;
     private final String address;
     private final Axe axe;
+    private int width;
 
     Visitor(ChromeDriver browser, String address, Axe axe) {
         this.browser = browser;
@@ -130,10 +131,22 @@ final class Visitor {
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", "dark"))));
     }
 
-    void onAPhone(int width) {
+    /** A screen of a width; a narrow one is a phone. */
+    void withWidth(int pixels) {
+        width = pixels;
         browser.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", 740, "deviceScaleFactor", 1, "mobile", true));
+                Map.of("width", pixels, "height", 800, "deviceScaleFactor", 1, "mobile", pixels < 600));
+    }
+
+    int width() {
+        return width;
+    }
+
+    /** Whether nothing has to be scrolled sideways. */
+    boolean fits() {
+        return Boolean.TRUE.equals(
+                browser.executeScript("return document.documentElement.scrollWidth <= window.innerWidth"));
     }
 
     private static String form(String action, String about) {
