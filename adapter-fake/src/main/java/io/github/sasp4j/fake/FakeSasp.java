@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * A vendor in memory, with accounts and orders of its own. It responds as specification sections 1 and 2 describe, and
@@ -47,9 +48,12 @@ public final class FakeSasp {
     }
 
     private final Vendor vendor;
+    private final Consumer<Vendor> orders;
 
-    private FakeSasp(Vendor vendor) {
+    private FakeSasp(Vendor vendor, Consumer<Vendor> orders) {
         this.vendor = vendor;
+        this.orders = orders;
+        orders.accept(vendor);
     }
 
     /** A fake without accounts and orders, whose clock stands still. */
@@ -127,6 +131,15 @@ public final class FakeSasp {
     /** The calls that were received, the newest 10,000 of them, the oldest first. */
     public List<ReceivedCall> calls() {
         return vendor.log().calls();
+    }
+
+    /**
+     * Goes back to what was built: its orders as they were at first, no faults, no received calls and uploads, no locked
+     * account. The clock stays where it is. Calls that arrive meanwhile may find no order.
+     */
+    public void reset() {
+        vendor.clear();
+        orders.accept(vendor);
     }
 
     /** Says which orders there are, and nothing of the accounts. */
@@ -244,12 +257,21 @@ public final class FakeSasp {
         public FakeSasp build() {
             Vendor vendor = new Vendor(
                     new Accounts(logins, sessionEnds, lockOut), new CallLimit(calls, window), uploadRules, clock);
+            Map<OrderNumber, OrderFactory> sources = new LinkedHashMap<>(orders);
+            Map<OrderNumber, Set<CertificateId>> ids = new LinkedHashMap<>();
+            certificates.forEach((number, known) -> ids.put(number, Set.copyOf(known)));
+            return new FakeSasp(vendor, state -> fill(state, sources, ids));
+        }
+
+        private static void fill(
+                Vendor vendor,
+                Map<OrderNumber, OrderFactory> orders,
+                Map<OrderNumber, Set<CertificateId>> certificates) {
             orders.forEach((number, source) -> {
                 OrderState state = source.newOrder(number);
                 certificates.getOrDefault(number, Set.of()).forEach(state::add);
                 vendor.orders().add(number, state);
             });
-            return new FakeSasp(vendor);
         }
 
         private Builder add(OrderNumber number, OrderFactory source) {

@@ -1,5 +1,7 @@
 package io.github.sasp4j.fake.wire;
 
+import com.sun.net.httpserver.Filter;
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
@@ -7,6 +9,9 @@ import io.github.sasp4j.fake.FakeSasp;
 import io.github.sasp4j.fake.internal.vendor.Vendor;
 import io.github.sasp4j.fake.internal.vendor.VendorAccess;
 import io.github.sasp4j.fake.wire.internal.control.ControlHandler;
+import io.github.sasp4j.fake.wire.internal.server.CrossOriginFilter;
+import io.github.sasp4j.fake.wire.internal.server.IndexHandler;
+import io.github.sasp4j.fake.wire.internal.server.RequestLogFilter;
 import io.github.sasp4j.fake.wire.internal.server.StatusHandler;
 import io.github.sasp4j.fake.wire.internal.server.UploadHandler;
 import io.github.sasp4j.order.PostPaymentStatus;
@@ -17,13 +22,17 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -52,8 +61,9 @@ import org.jspecify.annotations.Nullable;
  * uploads unless {@link Builder#rewriteUploadUrl()} says otherwise.
  *
  * <p>What goes beyond the form of a request, the {@link FakeSasp} decides: logins, limits, orders, faults. It does not
- * look at the query of the address. Up to 256 calls are served at once, further ones in turn.
- * Thread-safe.
+ * look at the query of the address. Up to 256 calls are served at once, further ones in turn. Thread-safe.
+ *
+ * <p>{@code GET /} is a page about the server, {@code GET /openapi.yaml} the description of the two operations.
  *
  * <p>It is the HTTP server of the JDK, which two system properties set up before the first server starts: {@code
  * sun.net.httpserver.nodelay=true}, without which Java 17 delays each further response on a kept connection by some
@@ -86,20 +96,25 @@ public final class FakeServer implements AutoCloseable {
         this.endpoint = URI.create(source + StatusHandler.PATH);
         this.uploadAddress = URI.create(source + UploadHandler.PATH);
         Vendor state = VendorAccess.of(vendor);
-        server.createContext(
-                "/",
-                new StatusHandler(
-                        state,
-                        builder.variation.newStyle(),
-                        refusesAll,
-                        builder.rewritesUploadUrl ? this::rewriteUploadUrl : UnaryOperator.identity()));
-        server.createContext(UploadHandler.PATH, new UploadHandler(state.uploads()));
         Consumer<Duration> advance = builder.advance;
+        StatusHandler statuses = new StatusHandler(
+                state,
+                builder.variation.newStyle(),
+                refusesAll,
+                builder.rewritesUploadUrl ? this::rewriteUploadUrl : UnaryOperator.identity());
+        serve("/", new IndexHandler(statuses, advance == null ? "" : ControlHandler.PATH), builder);
+        serve(UploadHandler.PATH, new UploadHandler(state.uploads()), builder);
         if (advance != null) {
-            server.createContext(ControlHandler.PATH, new ControlHandler(vendor, state.clock(), advance));
+            serve(ControlHandler.PATH, new ControlHandler(vendor, state.clock(), advance, builder.origins), builder);
         }
         server.setExecutor(threads);
         server.start();
+    }
+
+    private void serve(String path, HttpHandler handler, Builder builder) {
+        List<Filter> filters = server.createContext(path, handler).getFilters();
+        filters.add(new RequestLogFilter(builder.log));
+        filters.add(new CrossOriginFilter(builder.origins));
     }
 
     /**
@@ -189,6 +204,7 @@ public final class FakeServer implements AutoCloseable {
     public static final class Builder {
 
         private static final int MAX_PORT = 65535;
+        private static final Pattern ORIGIN = Pattern.compile("https?://[^/\\s?#*]+");
 
         private final FakeSasp vendor;
         private int port;
@@ -197,6 +213,8 @@ public final class FakeServer implements AutoCloseable {
         private boolean insistsOnHttps;
         private boolean rewritesUploadUrl;
         private @Nullable Consumer<Duration> advance;
+        private final Set<String> origins = new HashSet<>();
+        private Consumer<String> log = line -> {};
 
         private Builder(FakeSasp vendor) {
             this.vendor = vendor;
@@ -248,6 +266,29 @@ public final class FakeServer implements AutoCloseable {
          */
         public Builder control(Consumer<Duration> advanceClock) {
             this.advance = Objects.requireNonNull(advanceClock, "control");
+            return this;
+        }
+
+        /**
+         * Lets pages of an origin use the server from a browser (CORS), the control API included. Default: none.
+         *
+         * @param origin scheme, host and port, as a browser sends it, such as {@code http://localhost:3000}
+         * @throws IllegalArgumentException if it is no such origin
+         */
+        public Builder allowOrigin(String origin) {
+            if (!ORIGIN.matcher(origin).matches()) {
+                throw new IllegalArgumentException("origin: scheme, host and port, such as http://localhost:3000");
+            }
+            origins.add(origin);
+            return this;
+        }
+
+        /**
+         * Is told each request when it has ended, in one line: method, path, HTTP status. Called on the thread of the
+         * request. Default: nobody is told.
+         */
+        public Builder requestLog(Consumer<String> lines) {
+            this.log = Objects.requireNonNull(lines, "requestLog");
             return this;
         }
 

@@ -90,6 +90,27 @@ class ControlTest {
     }
 
     @Test
+    void aResetGoesBackToTheStart() {
+        post("/orders", "{'number':'42'}");
+        post("/orders/700100/transitions", "{'actor':'staff','name':'reject'}");
+        post("/faults", "{'type':'error','code':-42,'message':'Call limit reached! Please try again later'}");
+        assertThat(WireClient.json(WireClient.ask(server, "700100"))
+                        .path("errorCode")
+                        .asText())
+                .isEqualTo("-42");
+
+        JsonNode orders = post("/reset", "{}");
+
+        assertThat(orders.findValuesAsText("number"))
+                .containsExactlyInAnyOrder("654824", "700100", "720300", "801200300");
+        assertThat(WireClient.json(send("GET", "/requests", ""))).isEmpty();
+        assertThat(WireClient.json(WireClient.ask(server, "700100"))
+                        .at("/data/orderStatus")
+                        .asText())
+                .isEqualTo("Awaiting Authorization");
+    }
+
+    @Test
     void requestsAreShownWithoutTheirSecrets() {
         WireClient.ask(server, "700100");
 
@@ -133,6 +154,7 @@ class ControlTest {
                         "  /transitions:",
                         "  /clock:",
                         "  /faults:",
+                        "  /reset:",
                         "  /requests:");
     }
 

@@ -41,6 +41,11 @@ public final class Accounts {
         return false;
     }
 
+    /** Unlocks all accounts. */
+    synchronized void reset() {
+        failures.clear();
+    }
+
     /**
      * When repeated wrong logins lock an account.
      *

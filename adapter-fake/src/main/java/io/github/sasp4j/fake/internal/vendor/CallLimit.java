@@ -31,4 +31,9 @@ public final class CallLimit {
         recent.addLast(now);
         return true;
     }
+
+    /** Forgets all calls. */
+    synchronized void reset() {
+        made.clear();
+    }
 }

@@ -42,6 +42,10 @@ public final class CallLog {
         return List.copyOf(calls);
     }
 
+    synchronized void clear() {
+        calls.clear();
+    }
+
     private static String hash(String secret) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(secret.getBytes(UTF_8)));

@@ -45,6 +45,12 @@ public final class FaultPlan implements Faults {
         rules.clear();
     }
 
+    /** Removes those of uploads too. */
+    void reset() {
+        clear();
+        uploadFaults.clear();
+    }
+
     /** The fault that a call meets; one of a limited number is used up. */
     Optional<Fault> takeFor(ReceivedCall call) {
         for (FaultRule rule : rules) {

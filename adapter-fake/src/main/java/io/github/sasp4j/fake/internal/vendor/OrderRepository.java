@@ -33,4 +33,9 @@ public final class OrderRepository {
     public List<OrderNumber> numbers() {
         return List.copyOf(numbers);
     }
+
+    void clear() {
+        numbers.clear();
+        orders.clear();
+    }
 }

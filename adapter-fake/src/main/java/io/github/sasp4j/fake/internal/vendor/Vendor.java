@@ -48,6 +48,15 @@ public final class Vendor {
         return clock;
     }
 
+    /** Forgets orders, faults, calls, and locked accounts. */
+    public void clear() {
+        orders.clear();
+        faults.reset();
+        log.clear();
+        accounts.reset();
+        limit.reset();
+    }
+
     public VendorResponse respond(StatusRequest request, Access access) {
         Instant now = clock.instant();
         Optional<Fault> fault = faults.takeFor(log.add(now, request, access));

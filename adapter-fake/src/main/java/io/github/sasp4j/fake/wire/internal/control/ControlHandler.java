@@ -34,13 +34,16 @@ public final class ControlHandler implements HttpHandler {
     private static final String DESCRIPTION = "/META-INF/openapi/control.yaml";
 
     private final ControlService service;
+    private final Set<String> origins;
 
     /**
      * @param clock the fake's clock
      * @param advance moves it
+     * @param origins whose pages may use it too
      */
-    public ControlHandler(FakeSasp fake, InstantSource clock, Consumer<Duration> advance) {
+    public ControlHandler(FakeSasp fake, InstantSource clock, Consumer<Duration> advance, Set<String> origins) {
         this.service = new ControlService(fake, clock, advance);
+        this.origins = Set.copyOf(origins);
     }
 
     @Override
@@ -82,6 +85,7 @@ public final class ControlHandler implements HttpHandler {
             case "POST /clock" -> service.advance(body);
             case "POST /faults" -> service.planFault(body);
             case "DELETE /faults" -> service.clearFaults();
+            case "POST /reset" -> service.reset();
             case "GET /requests" -> service.requests();
             default -> throw ControlException.notFound("See " + PATH + "/openapi.yaml for what there is.");
         };
@@ -108,9 +112,10 @@ public final class ControlHandler implements HttpHandler {
         }
     }
 
-    private static void refuseForeign(HttpExchange exchange) throws ControlException {
+    private void refuseForeign(HttpExchange exchange) throws ControlException {
         String page = exchange.getRequestHeaders().getFirst("Origin");
-        if (!isLocal("http://" + exchange.getRequestHeaders().getFirst("Host")) || (page != null && !isLocal(page))) {
+        if (!isLocal("http://" + exchange.getRequestHeaders().getFirst("Host"))
+                || (page != null && !isLocal(page) && !origins.contains(page))) {
             throw new ControlException(403, "Only for programs of this machine.");
         }
     }

@@ -100,6 +100,11 @@ final class ControlService {
         return Map.of();
     }
 
+    List<Map<String, Object>> reset() {
+        fake.reset();
+        return orders();
+    }
+
     List<Map<String, Object>> requests() {
         return fake.calls().stream().map(ControlService::request).toList();
     }

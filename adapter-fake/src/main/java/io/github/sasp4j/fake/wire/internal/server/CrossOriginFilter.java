@@ -1,0 +1,44 @@
+package io.github.sasp4j.fake.wire.internal.server;
+
+import com.sun.net.httpserver.Filter;
+import com.sun.net.httpserver.Headers;
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.util.Set;
+
+/** Lets pages of given origins read responses (CORS), and answers what browsers ask before that. */
+public final class CrossOriginFilter extends Filter {
+
+    private static final int NO_CONTENT = 204;
+
+    private final Set<String> origins;
+
+    public CrossOriginFilter(Set<String> origins) {
+        this.origins = Set.copyOf(origins);
+    }
+
+    @Override
+    public void doFilter(HttpExchange exchange, Chain chain) throws IOException {
+        String origin = exchange.getRequestHeaders().getFirst("Origin");
+        if (origin == null || !origins.contains(origin)) {
+            chain.doFilter(exchange);
+            return;
+        }
+        Headers headers = exchange.getResponseHeaders();
+        headers.set("Access-Control-Allow-Origin", origin);
+        headers.set("Vary", "Origin");
+        if (exchange.getRequestMethod().equals("OPTIONS")) {
+            headers.set("Access-Control-Allow-Methods", "GET, POST, DELETE");
+            headers.set("Access-Control-Allow-Headers", "Content-Type");
+            exchange.sendResponseHeaders(NO_CONTENT, -1);
+            exchange.close();
+        } else {
+            chain.doFilter(exchange);
+        }
+    }
+
+    @Override
+    public String description() {
+        return "cross-origin requests of " + origins;
+    }
+}
