@@ -1,16 +1,17 @@
 // Walks the demo's orders with the generated client, unchanged, and holds the responses against the specification.
 const assert = require('node:assert/strict');
 const { StatusApi, Configuration } = require('./compiled');
+const { lead } = require('./lead');
 
 const login = { loginName: 'demo', loginPassword: 'demo-password' };
 
 async function walk(basePath) {
   const api = new StatusApi(new Configuration({ basePath }));
   for (const orderNumber of ['654824', '700100', '720300', '801200300']) {
-    const answer = await api.getPostPaymentStatus({ orderNumber, ...login });
-    assert.equal(Number(answer.errorCode), 0);
-    assert.equal(String(answer.data.orderNumber), orderNumber);
-    console.log(orderNumber, answer.data.productName, answer.data.orderStatus);
+    const response = await api.getPostPaymentStatus({ orderNumber, ...login });
+    assert.equal(Number(response.errorCode), 0);
+    assert.equal(String(response.data.orderNumber), orderNumber);
+    console.log(orderNumber, response.data.productName, response.data.orderStatus);
     for (const domain of response.data.dcvStatus.domains) {
       console.log('  ', domain.domainName, domain.dcvStatus, domain.methods.map((method) => method.type).join(' '));
     }
@@ -20,6 +21,8 @@ async function walk(basePath) {
   assert.match(unknown.errorMessage, /^The value of the '?orderNumber'? argument is invalid!$/);
   const denied = await api.getPostPaymentStatus({ orderNumber: '654824', saspSessionID: 'nobody' });
   assert.equal(Number(denied.errorCode), -16);
+  const fetchStatus = async (number) => (await api.getPostPaymentStatus({ orderNumber: number, ...login })).data;
+  console.log('led to', await lead(basePath, '42', fetchStatus));
   console.log('as documented');
 }
 

@@ -10,16 +10,16 @@ import picocli.CommandLine.ParseResult;
 final class ProgramFaultHandler implements IExecutionExceptionHandler {
 
     private static final int FRAMES = 8;
+    private static final String MESSAGE = "This is a fault of the program. Please report it with the lines above.";
 
     @Override
     public int handleExecutionException(Exception fault, CommandLine command, ParseResult parsed) {
         PrintWriter err = command.getErr();
-        String type = fault.getClass().getName();
-        err.print(command.getColorScheme().errorText("This is a fault of the program: " + type) + "\n");
         StackTraceElement[] frames = fault.getStackTrace();
         for (int i = 0; i < Math.min(FRAMES, frames.length); i++) {
             err.print("    at " + frames[i] + "\n");
         }
+        err.print(command.getColorScheme().errorText(MESSAGE) + "\n");
         err.flush();
         return ExitCodes.PROGRAM_FAULT;
     }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.sasp4j.cli.check.CheckCommand;
 import io.github.sasp4j.cli.dcv.DcvCommand;
 import io.github.sasp4j.cli.doctor.DoctorCommand;
+import io.github.sasp4j.cli.option.ExitCodes;
 import io.github.sasp4j.cli.option.ProcessEnvironment;
 import io.github.sasp4j.cli.serve.ServeCommand;
 import io.github.sasp4j.cli.status.StatusCommand;
@@ -30,11 +31,23 @@ public final class Sasp {
         CommandLine commandLine = commandLine(new ProcessEnvironment(System.getenv(), Clock.systemUTC(), System.in));
         commandLine.setOut(utf8(System.out));
         commandLine.setErr(utf8(System.err));
-        System.exit(commandLine.execute(args));
+        System.exit(run(commandLine, args));
+    }
+
+    /** Runs a command; a result that could not be written is no success. */
+    static int run(CommandLine commandLine, String... args) {
+        int exitCode = commandLine.execute(args);
+        if (commandLine.getOut().checkError()) {
+            PrintWriter err = commandLine.getErr();
+            err.print("The output could not be written.\n");
+            err.flush();
+            return ExitCodes.OUTPUT_FAILED;
+        }
+        return exitCode;
     }
 
     static CommandLine commandLine(ProcessEnvironment environment) {
-        return new CommandLine(new SaspCommand())
+        CommandLine commandLine = new CommandLine(new SaspCommand())
                 .addSubcommand(new StatusCommand(environment))
                 .addSubcommand(new WatchCommand(environment))
                 .addSubcommand(new DcvCommand(environment))
@@ -42,12 +55,17 @@ public final class Sasp {
                 .addSubcommand(new CheckCommand(environment))
                 .addSubcommand(new DoctorCommand(environment))
                 .addSubcommand(new ServeCommand(environment))
+                .addSubcommand(new VersionCommand())
                 .addSubcommand(new CommandLine.HelpCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 // An argument that begins with @ is what it is, not the name of a file with arguments.
                 .setExpandAtFiles(false)
                 .setParameterExceptionHandler(new UsageErrorHandler())
-                .setExecutionExceptionHandler(new ProgramFaultHandler());
+                .setExecutionExceptionHandler(new ProgramFaultHandler())
+                .setUsageHelpWidth(environment.columns());
+        return environment.isDumbTerminal()
+                ? commandLine.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+                : commandLine;
     }
 
     private static PrintWriter utf8(OutputStream stream) {

@@ -4,22 +4,23 @@ import io.github.sasp4j.cli.option.ExitCodes;
 import io.github.sasp4j.cli.output.PlainText;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Says what is wrong with the arguments, then how the command is used: in short, so that the error stays in sight. */
+/** Says how the command is used, in short, then what is wrong with the arguments: the error is the last line. */
 final class UsageErrorHandler implements IParameterExceptionHandler {
+
+    /** What the parser adds of the exception that it met. */
+    private static final Pattern JAVA_TYPE = Pattern.compile("\\s*\\((?:[a-z]\\w*\\.)+[A-Z]\\w*[^)]*\\)");
 
     @Override
     public int handleParseException(ParameterException error, String[] args) {
         CommandLine command = error.getCommandLine();
         PrintWriter err = command.getErr();
-        err.print(command.getColorScheme().errorText(PlainText.lines(message(error))) + "\n");
-        UnmatchedArgumentException.printSuggestions(error, err);
-        err.print("\n");
         if (command.getSubcommands().isEmpty()) {
             Help help = command.getHelp();
             err.print(help.fullSynopsis());
@@ -27,6 +28,7 @@ final class UsageErrorHandler implements IParameterExceptionHandler {
         } else {
             command.usage(err, command.getColorScheme());
         }
+        err.print("\n" + command.getColorScheme().errorText(PlainText.lines(message(error))) + "\n");
         err.flush();
         return ExitCodes.USAGE;
     }
@@ -34,7 +36,7 @@ final class UsageErrorHandler implements IParameterExceptionHandler {
     private static String message(ParameterException error) {
         return error instanceof UnmatchedArgumentException unmatched
                 ? tooMuch(unmatched.getUnmatched(), error.getCommandLine())
-                : String.valueOf(error.getMessage());
+                : JAVA_TYPE.matcher(String.valueOf(error.getMessage())).replaceAll("");
     }
 
     /** Names options only: anything else that nobody asked for may be a password. */
@@ -44,8 +46,14 @@ final class UsageErrorHandler implements IParameterExceptionHandler {
                 .map(option -> option.replaceFirst("=.*", ""))
                 .toList();
         if (!options.isEmpty()) {
-            return "Unknown option: " + String.join(", ", options);
+            String near = NearMiss.suggestion(
+                    options.get(0), command.getCommandSpec().optionsMap().keySet());
+            return "Unknown option: " + String.join(", ", options) + (near.isEmpty() ? "" : "." + near);
         }
-        return command.getSubcommands().isEmpty() ? "There are arguments too many." : "There is no such command.";
+        return command.getSubcommands().isEmpty()
+                ? "Too many arguments."
+                : "There is no such command."
+                        + NearMiss.suggestion(
+                                unmatched.get(0), command.getSubcommands().keySet());
     }
 }

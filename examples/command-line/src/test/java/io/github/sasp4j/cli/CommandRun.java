@@ -62,7 +62,7 @@ record CommandRun(int exitCode, String out, String err) {
                 .setColorScheme(Help.defaultColorScheme(ansi))
                 .setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(err));
-        int exitCode = commandLine.execute(arguments);
+        int exitCode = Sasp.run(commandLine, arguments);
         return new CommandRun(exitCode, out.toString(), err.toString());
     }
 }

@@ -73,12 +73,12 @@ class FakeStatusTest {
     }
 
     @Test
-    void aFailureForPeopleIsTheMessageAndThenTheAdvice() {
+    void aFailureForPeopleIsTheAdviceAndThenTheMessage() {
         CommandRun run = CommandRun.of("status", "999999", "--fake");
 
         assertThat(run.err()).isEqualTo("""
-                        The value of the 'orderNumber' argument is invalid! [errorCode -4]
                         Correct the request; the same one will be refused again.
+                        The CA knows no order 999999 under this login.
                         """);
         assertThat(run.out()).isEmpty();
     }

@@ -26,7 +26,9 @@ class ProgramFaultHandlerTest {
         commandLine.execute();
 
         assertThat(err.toString())
-                .startsWith("This is a fault of the program: java.lang.IllegalStateException\n    at io.github.sasp4j");
+                .startsWith("    at io.github.sasp4j")
+                .endsWith("This is a fault of the program. Please report it with the lines above.\n")
+                .doesNotContain("Exception");
     }
 
     @Test

@@ -20,7 +20,7 @@ public record CheckText(Palette palette) {
     private static final int PASSED_OVER_SHOWN = 10;
 
     public String of(CheckReport report) {
-        TextPage page = new TextPage();
+        TextPage page = palette.newPage();
         page.heading(palette.heading(summary(report)), palette.key(reading(report)));
         print(page, "Departures", report.occurrences(Finding.Kind.DEPARTURE), report);
         print(page, "Notes", report.occurrences(Finding.Kind.NOTE), report);

@@ -44,7 +44,8 @@ import picocli.CommandLine.Spec;
             "6:fault of the service, or an unknown error code",
             "7:no complete response",
             "8:malformed response",
-            "70:fault of this program"
+            "70:fault of this program",
+            "74:the output could not be written"
         })
 public final class DcvCommand implements Callable<Integer> {
 
@@ -93,7 +94,7 @@ public final class DcvCommand implements Callable<Integer> {
         try (PostPaymentStatuses port = service.open(new DeviationLog())) {
             status = port.fetch(request);
         } catch (SaspException failure) {
-            return output.failed(failure);
+            return output.failed(failure, order);
         }
         requireDomains(status);
         try (NetworkDcvProbe probe = NetworkDcvProbe.create(settings);

@@ -22,7 +22,7 @@ record DcvReport(OrderNumber order, PreflightReport report) implements Report {
 
     @Override
     public String text(Palette palette) {
-        TextPage page = new TextPage();
+        TextPage page = palette.newPage();
         if (report.checks().isEmpty()) {
             page.paragraph(0, "Nothing to check: no domain waits for a DNS record or a file.");
         }

@@ -19,7 +19,7 @@ record DoctorReport(List<Diagnostic> findings) implements Report {
 
     @Override
     public String text(Palette palette) {
-        TextPage page = new TextPage();
+        TextPage page = palette.newPage();
         for (Diagnostic found : findings) {
             String title = found.check().name().toLowerCase(Locale.ROOT) + " " + found.subject();
             page.heading(palette.heading(title), label(found, palette));

@@ -50,8 +50,8 @@ final class CredentialOptions {
     ParameterException missing() {
         return UsageErrors.error(
                 command,
-                "Who asks? Give --login NAME, with the password in the environment variable " + PASSWORD_VARIABLE
-                        + ", or --session ID; or try it with --fake.");
+                "Missing credentials: use --login NAME, with the password in the environment variable "
+                        + PASSWORD_VARIABLE + ", or --session ID; or try it with --fake.");
     }
 
     private String password() {

@@ -15,6 +15,8 @@ public final class ExitCodes {
     public static final int USAGE = 2;
     /** A fault of this program; the number is that of sysexits.h, out of the way of those with a meaning. */
     public static final int PROGRAM_FAULT = 70;
+    /** The output could not be written, as when the disk is full or its reader is gone. */
+    public static final int OUTPUT_FAILED = 74;
 
     private ExitCodes() {}
 

@@ -2,7 +2,6 @@ package io.github.sasp4j.cli.option;
 
 import io.github.sasp4j.cli.output.Json;
 import io.github.sasp4j.cli.output.Palette;
-import io.github.sasp4j.cli.output.PlainText;
 import io.github.sasp4j.error.SaspException;
 import java.io.PrintWriter;
 import picocli.CommandLine;
@@ -26,8 +25,9 @@ public final class OutputOptions {
 
     public int print(Report report) {
         CommandLine commandLine = command.commandLine();
-        String text =
-                isForPeople() ? report.text(new Palette(commandLine.getColorScheme())) : Json.print(report.json());
+        String text = isForPeople()
+                ? report.text(new Palette(commandLine.getColorScheme(), commandLine.getUsageHelpWidth()))
+                : Json.print(report.json());
         print(commandLine.getOut(), text);
         return report.exitCode();
     }
@@ -36,15 +36,15 @@ public final class OutputOptions {
         return format == OutputFormat.TEXT;
     }
 
-    public int failed(SaspException failure) {
+    /** A failure of a call about an order; the error is the last line, where it stays in sight. */
+    public int failed(SaspException failure, String order) {
         CommandLine commandLine = command.commandLine();
         switch (format) {
             case JSON -> print(commandLine.getOut(), Json.print(ErrorJson.of(failure)));
             case TEXT -> {
-                String message = PlainText.lines(String.valueOf(failure.getMessage()));
                 PrintWriter err = commandLine.getErr();
-                print(err, commandLine.getColorScheme().errorText(message) + "\n");
                 print(err, failure.advice() + "\n");
+                print(err, commandLine.getColorScheme().errorText(FailureText.of(failure, order)) + "\n");
             }
         }
         return ExitCodes.of(failure.kind());

@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Which service is request, by whom, and how its response is read. */
+/** Which service is called, by whom, and how its response is read. */
 public final class ServiceOptions {
 
     private static final AccountLogin DEMO_LOGIN = AccountLogin.of("demo", "demo-password");
@@ -54,10 +54,13 @@ public final class ServiceOptions {
                     + "700100, 720300, 801200300.")
     private boolean fake;
 
-    @Option(names = "--strict", description = "Take a response that deviates from the specification for malformed.")
+    @Option(names = "--strict", description = "Treat any deviation from the specification as an error.")
     private boolean strict;
 
-    @Option(names = "--timeout", paramLabel = "SECONDS", description = "How long the whole call may take. Default: 60.")
+    @Option(
+            names = "--timeout",
+            paramLabel = "SECONDS",
+            description = "How long each call may take: by default 60 seconds for a status, an hour for an upload.")
     private Optional<Integer> timeout = Optional.empty();
 
     @Option(

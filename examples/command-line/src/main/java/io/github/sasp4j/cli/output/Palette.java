@@ -5,8 +5,19 @@ import picocli.CommandLine.Help.Ansi.IStyle;
 import picocli.CommandLine.Help.Ansi.Style;
 import picocli.CommandLine.Help.ColorScheme;
 
-/** What colours mean here. Without a terminal that takes them there are none, and nothing is lost. */
-public record Palette(ColorScheme scheme) {
+/**
+ * How text is printed: what colours mean, and how wide it may be. Without a terminal that takes colours there are none, and
+ * nothing is lost.
+ *
+ * @param scheme the colours
+ * @param width the columns of the terminal
+ */
+public record Palette(ColorScheme scheme, int width) {
+
+    /** An empty page of this width. */
+    public TextPage newPage() {
+        return new TextPage(width);
+    }
 
     public StyledText heading(String text) {
         return paint(text, Style.bold);

@@ -6,6 +6,7 @@ import io.github.sasp4j.cli.option.ProcessEnvironment;
 import io.github.sasp4j.cli.option.UsageErrors;
 import io.github.sasp4j.cli.output.PlainText;
 import io.github.sasp4j.fake.FakeSasp;
+import io.github.sasp4j.fake.OrderStage;
 import io.github.sasp4j.fake.wire.FakeServer;
 import io.github.sasp4j.fake.wire.ResponseVariation;
 import io.github.sasp4j.order.OrderNumber;
@@ -13,10 +14,16 @@ import io.github.sasp4j.order.PostPaymentStatus;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -73,6 +80,29 @@ public final class ServeCommand implements Callable<Integer> {
                     + "transitions, move the clock and plan faults.")
     private boolean withoutControl;
 
+    @Option(
+            names = "--stage",
+            paramLabel = "ORDER=STAGE",
+            description = "Where an order of the demo stands at the start: awaiting_payment, paid, under_way (the "
+                    + "default), validated, issued, rejected or refunded.")
+    private Map<String, String> stages = new LinkedHashMap<>();
+
+    @Option(
+            names = "--fault",
+            paramLabel = "[ORDER=]KIND[:VALUE]",
+            description = "Each call, or each call for an order, meets a fault: error:CODE, status:HTTP, "
+                    + "delay:SECONDS, drop, truncate or html.")
+    private List<String> faults = new ArrayList<>();
+
+    @Option(
+            names = "--cors",
+            paramLabel = "ORIGIN",
+            description = "Lets pages of this origin use the server from a browser, such as http://localhost:3000.")
+    private List<String> origins = new ArrayList<>();
+
+    @Option(names = "--quiet", description = "Do not write a line for each request to the standard error.")
+    private boolean quiet;
+
     public ServeCommand(ProcessEnvironment environment) {
         this.environment = environment;
     }
@@ -81,7 +111,9 @@ public final class ServeCommand implements Callable<Integer> {
     public Integer call() {
         ResponseVariation mode = mode();
         AdvancedClock clock = new AdvancedClock(environment.clock());
-        FakeSasp vendor = ServedOrders.with(new Scenarios(spec).read(scenarios), clock);
+        List<PostPaymentStatus> recorded = new Scenarios(spec).read(scenarios);
+        FakeSasp vendor = UsageErrors.check(spec, () -> ServedOrders.with(recorded, stages(), clock));
+        faults.forEach(text -> fault(text).plan(vendor.faults()));
         try (FakeServer server = listen(vendor, mode, clock)) {
             Thread close = new Thread(server::close);
             Runtime.getRuntime().addShutdownHook(close);
@@ -90,6 +122,40 @@ public final class ServeCommand implements Callable<Integer> {
             Runtime.getRuntime().removeShutdownHook(close);
         }
         return ExitCodes.DONE;
+    }
+
+    private Map<OrderNumber, OrderStage> stages() {
+        Map<OrderNumber, OrderStage> known = new LinkedHashMap<>();
+        stages.forEach((order, stage) -> known.put(OrderNumber.of(order), stage(stage)));
+        return known;
+    }
+
+    private OrderStage stage(String name) {
+        return Arrays.stream(OrderStage.values())
+                .filter(stage -> stage.name().equalsIgnoreCase(name.replace('-', '_')))
+                .findFirst()
+                .orElseThrow(() -> UsageErrors.error(
+                        spec,
+                        "--stage: " + name + " is none of "
+                                + Arrays.stream(OrderStage.values())
+                                        .map(stage -> stage.name().toLowerCase(Locale.ROOT))
+                                        .collect(Collectors.joining(", "))
+                                + "."));
+    }
+
+    private FaultOption fault(String text) {
+        try {
+            return FaultOption.of(text);
+        } catch (IllegalArgumentException unreadable) {
+            throw UsageErrors.error(spec, "--fault: " + unreadable.getMessage() + ".");
+        }
+    }
+
+    /** To the standard error: what is printed at the start is for programs too. */
+    private void log(String request) {
+        PrintWriter err = spec.commandLine().getErr();
+        err.print(environment.clock().instant().truncatedTo(ChronoUnit.SECONDS) + " " + request + "\n");
+        err.flush();
     }
 
     private ResponseVariation mode() {
@@ -112,6 +178,12 @@ public final class ServeCommand implements Callable<Integer> {
         FakeServer.Builder server = UsageErrors.check(
                 spec,
                 () -> FakeServer.builder(vendor).port(port).variation(mode).rewriteUploadUrl());
+        for (String origin : origins) {
+            FakeServer.Builder unused = UsageErrors.check(spec, () -> server.allowOrigin(origin));
+        }
+        if (!quiet) {
+            server.requestLog(this::log);
+        }
         if (!withoutControl) {
             server.control(clock::advance);
         }

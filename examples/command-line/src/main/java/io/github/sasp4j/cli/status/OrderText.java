@@ -27,14 +27,18 @@ record OrderText(Palette palette) {
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
-    void printTo(TextPage page, PostPaymentStatus status) {
-        page.heading(palette.heading("Progress"));
+    /** Which order it is and how far it has come. */
+    void printHeadTo(TextPage page, PostPaymentStatus status) {
+        page.heading(
+                palette.heading("Order " + status.orderNumber()), new StatusLabels(palette).of(status.orderStatus()));
         Table progress = new Table(INDENT);
         progress.add(words(status.progress()), bar(status.progress()));
         progress.printTo(page);
+    }
 
-        page.heading(
-                palette.heading("Order " + status.orderNumber()), new StatusLabels(palette).of(status.orderStatus()));
+    /** What was ordered. */
+    void printDetailsTo(TextPage page, PostPaymentStatus status) {
+        page.heading(palette.heading("Details"));
         Table facts = Table.ofFacts(INDENT);
         add(facts, status.product());
         add(facts, status.coverage());

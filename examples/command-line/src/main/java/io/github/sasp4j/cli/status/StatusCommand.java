@@ -35,8 +35,9 @@ import picocli.CommandLine.Spec;
             "5:call limit reached",
             "6:fault of the service, or an unknown error code",
             "7:no complete response",
-            "8:malformed answer",
-            "70:fault of this program"
+            "8:malformed response",
+            "70:fault of this program",
+            "74:the output could not be written"
         })
 public final class StatusCommand implements Callable<Integer> {
 
@@ -67,7 +68,7 @@ public final class StatusCommand implements Callable<Integer> {
         try (PostPaymentStatuses port = service.open(deviations)) {
             return output.print(new StatusReport(port.fetch(request), deviations.all()));
         } catch (SaspException failure) {
-            return output.failed(failure);
+            return output.failed(failure, order);
         }
     }
 

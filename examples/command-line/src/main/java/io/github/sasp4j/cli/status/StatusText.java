@@ -8,7 +8,7 @@ import io.github.sasp4j.section.Section;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** An order as text for people, what has to happen next before everything else. */
+/** An order as text for people, its number first, then what has to happen next. */
 public final class StatusText {
 
     private StatusText() {}
@@ -16,9 +16,11 @@ public final class StatusText {
     public static String of(StatusReport report, Palette palette) {
         PostPaymentStatus status = report.status();
         List<Section> sections = status.sections().withAvailableMethods().present();
-        TextPage page = new TextPage();
+        TextPage page = palette.newPage();
+        OrderText order = new OrderText(palette);
+        order.printHeadTo(page, status);
         new NextStepsText(palette).printTo(page, status);
-        new OrderText(palette).printTo(page, status);
+        order.printDetailsTo(page, status);
         sections.stream()
                 .filter(Section::isApplicable)
                 .forEach(section -> new SectionText(palette).printTo(page, section));

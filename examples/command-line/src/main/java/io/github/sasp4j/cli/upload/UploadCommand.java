@@ -31,9 +31,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false,
-        description =
-                "Sends documents on the organization for an order, and says whether they were taken. An upload may "
-                        + "take an hour unless --timeout says otherwise.",
+        description = "Sends documents on the organization for an order, and says whether they were accepted.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:taken",
@@ -43,10 +41,11 @@ import picocli.CommandLine.Spec;
             "5:call limit reached",
             "6:fault of the service, or an unknown error code",
             "7:no complete response, and nothing sent",
-            "8:malformed answer",
+            "8:malformed response",
             "9:refused: nothing was taken",
             "10:not known whether the documents arrived",
-            "70:fault of this program"
+            "70:fault of this program",
+            "74:the output could not be written"
         })
 public final class UploadCommand implements Callable<Integer> {
 
@@ -94,7 +93,7 @@ public final class UploadCommand implements Callable<Integer> {
                     new DocumentSubmission(ports.statuses(), ports.documents(), environment.clock()), submission);
             return output.print(new UploadReport(request.orderNumber(), receipt));
         } catch (SaspException failure) {
-            return output.failed(failure);
+            return output.failed(failure, order);
         }
     }
 

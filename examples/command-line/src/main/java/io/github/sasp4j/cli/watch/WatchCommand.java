@@ -36,7 +36,8 @@ import picocli.CommandLine.Spec;
             "2:wrong usage",
             "3:request rejected",
             "4:access denied",
-            "70:fault of this program"
+            "70:fault of this program",
+            "74:the output could not be written"
         })
 public final class WatchCommand implements Callable<Integer> {
 

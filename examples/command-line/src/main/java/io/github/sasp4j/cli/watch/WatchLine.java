@@ -1,6 +1,7 @@
 package io.github.sasp4j.cli.watch;
 
 import io.github.sasp4j.change.StatusChange;
+import io.github.sasp4j.cli.option.FailureText;
 import io.github.sasp4j.cli.output.PlainText;
 import io.github.sasp4j.error.SaspException;
 import io.github.sasp4j.order.OrderNumber;
@@ -54,7 +55,7 @@ record WatchLine(
                 Optional.empty(),
                 List.of(),
                 Optional.of(failure.kind().name()),
-                String.valueOf(failure.getMessage()));
+                FailureText.of(failure, order.text()));
     }
 
     /** The line for people. */

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class TextPageTest {
 
-    private final TextPage page = new TextPage();
+    private final TextPage page = new TextPage(80);
 
     @Test
     void aRemarkStandsAtTheRightEdge() {

@@ -1,5 +1,6 @@
 package io.github.sasp4j.page.view;
 
+import io.github.sasp4j.section.DcvAction;
 import io.github.sasp4j.section.OrganizationAction;
 import io.github.sasp4j.section.Section;
 import io.github.sasp4j.section.SectionKind;
@@ -37,7 +38,10 @@ record SectionViews(SectionContext context) {
                 details.technical(),
                 details.domains(),
                 details.requirements(),
-                section.actions().stream().map(this::offer).toList());
+                section.actions().stream()
+                        .filter(action -> !isShownByDomain(action))
+                        .map(this::offer)
+                        .toList());
     }
 
     private OfferView offer(OpenValue<?> action) {
@@ -48,6 +52,15 @@ record SectionViews(SectionContext context) {
         return new OfferView(
                 context.words().of(action),
                 link.isEmpty() && upload && context.documents() ? Optional.of(StepViews.DOCUMENTS) : link);
+    }
+
+    /** A method is chosen for a domain, and the link stands there. */
+    private boolean isShownByDomain(OpenValue<?> action) {
+        boolean ofDomain = action.known()
+                .filter(known -> known == DcvAction.SELECT_DCV_METHOD || known == DcvAction.CAN_CHANGE_DCV_METHOD)
+                .isPresent();
+        return ofDomain
+                && context.links().of(action.text(), context.orderNumber()).isPresent();
     }
 
     private Optional<String> title(Section section) {

@@ -25,6 +25,8 @@ final class Visitor {
     private static final Path PICTURES = Path.of("target", "screenshots");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+    private static final Duration POLLING = Duration.ofMillis(20);
+
     private final ChromeDriver browser;
     private final String address;
     private final Axe axe;
@@ -99,7 +101,7 @@ final class Visitor {
     }
 
     void waitUntil(Predicate<Visitor> seen) {
-        new WebDriverWait(browser, PATIENCE)
+        new WebDriverWait(browser, PATIENCE, POLLING)
                 .ignoring(StaleElementReferenceException.class)
                 .until(now -> seen.test(this));
     }
