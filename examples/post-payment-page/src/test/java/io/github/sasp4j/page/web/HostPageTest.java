@@ -36,7 +36,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /**
  * How a host tests its own page: a slice with the controller and the templates, the fake in memory in place of the
- * service, and acts of customer and staff in place of recorded responses.
+ * service, and transitions of customer and staff in place of recorded responses.
  */
 @WebMvcTest(
         controllers = OrderController.class,

@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -114,6 +115,19 @@ class LiveServiceTest {
         assertThat(get(as("olivia", "planted-operator", "/actuator/metrics/sasp.deviations"))
                         .body())
                 .contains("coerced_type");
+    }
+
+    @Test
+    void theProbesAreThereForAnybodyAndDoNotDependOnTheCa() throws Exception {
+        vendor.faults().forOrder(OrderNumber.of("700100")).next(3, new Fault.DroppedConnection());
+        get(alice("/orders/700100"));
+
+        for (String probe : List.of("/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness")) {
+            HttpRequest anybody = HttpRequest.newBuilder(URI.create(
+                            "http://127.0.0.1:" + page.getEnvironment().getProperty("local.server.port") + probe))
+                    .build();
+            assertThat(get(anybody).statusCode()).as(probe).isEqualTo(200);
+        }
     }
 
     @Test

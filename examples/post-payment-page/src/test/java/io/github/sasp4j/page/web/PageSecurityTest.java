@@ -93,6 +93,15 @@ class PageSecurityTest {
     }
 
     @Test
+    void theCasEnglishTextsAreMarkedOnTheGermanPage() {
+        assertThat(page.get().uri("/orders/720300").header("Accept-Language", "de"))
+                .bodyText()
+                .contains("Mitteilung der Zertifizierungsstelle (auf Englisch):")
+                .containsPattern("<p lang=\"en\">The organization is being checked\\.</p>")
+                .doesNotContain("Organization Validation", "Domain Control Validation");
+    }
+
+    @Test
     void aLanguageThatWeDoNotSpeakGetsEnglish() {
         assertThat(page.get().uri("/orders/654824").header("Accept-Language", "fr-FR"))
                 .bodyText()
