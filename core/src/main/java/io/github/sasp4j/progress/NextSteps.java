@@ -38,7 +38,7 @@ import java.util.stream.Stream;
  *       available actions block nothing.
  *   <li>Domain control validation goes domain by domain: without a selected method the customer selects one. With a CSR
  *       hash the customer publishes the record or the file, with an e-mail method the customer follows the e-mail or
-                .flatMap(section -> steps(section, dcv -> DcvSteps.of(dcv, proofs, hashesPossible)))
+ *       enters its code; both whatever the status says, as the service does not tell whether it was done. The vendor's
  *   <li>The fast service blocks nothing.
  * </ul>
  *
@@ -74,25 +74,18 @@ public final class NextSteps {
     public static List<NextStep> of(Sections sections, Map<String, ProofResult> proofs) {
         boolean hashesPossible = sections.hasCsrHashesOrCanGetThem();
         return sections.present().stream()
-    private static Stream<NextStep> steps(Section section, Function<Dcv, List<NextStep>> ofDomains) {
+                .flatMap(section -> steps(section, dcv -> DcvSteps.of(dcv, proofs, hashesPossible)))
                 .sorted(URGENCY)
                 .toList();
     }
 
-            steps.addAll(section instanceof Dcv dcv ? ofDomains.apply(dcv) : needed(section));
+    private static Stream<NextStep> steps(Section section, Function<Dcv, List<NextStep>> ofDomains) {
         if (!section.isApplicable()) {
             return Stream.empty();
         }
         List<NextStep> steps = new ArrayList<>();
         if (!section.isCompleted()) {
-<<<<<<< HEAD
-            steps.addAll(section instanceof Dcv dcv ? DcvSteps.of(dcv, proofs) : needed(section));
-=======
-            steps.addAll(
-                    section instanceof Dcv dcv
-                            ? DcvSteps.of(dcv, sections.hasCsrHashesOrCanGetThem())
-                            : needed(section));
->>>>>>> 5d1e2bd (Offer no DCV method that needs CSR hashes where an order has none and takes no CSR)
+            steps.addAll(section instanceof Dcv dcv ? ofDomains.apply(dcv) : needed(section));
         }
         steps.addAll(optional(section, steps));
         return section.kind() == SectionKind.FAST_SERVICE
