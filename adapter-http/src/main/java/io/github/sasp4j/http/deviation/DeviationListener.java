@@ -20,6 +20,6 @@ public interface DeviationListener {
 
     /** The listener that does nothing. */
     static DeviationListener none() {
-        return (order, deviation) -> {};
+        return NoDeviationListener.INSTANCE;
     }
 }

@@ -30,12 +30,16 @@ record DecodingContext(String text, DeviationCollector findings) {
 
     /** Notes a value whose meaning is plain in spite of its type. */
     void coerced(JsonParser parser) throws IOException {
-        findings.note(DeviationKind.COERCED_TYPE, pointer(parser), raw(parser));
+        if (findings.isWanted()) {
+            findings.note(DeviationKind.COERCED_TYPE, pointer(parser), raw(parser));
+        }
     }
 
     /** Notes a null; the specification knows none. */
     void nothing(JsonParser parser) {
-        findings.nothing(pointer(parser));
+        if (findings.isWanted()) {
+            findings.nothing(pointer(parser));
+        }
     }
 
     /** The text from the value that the parser stands at on. */

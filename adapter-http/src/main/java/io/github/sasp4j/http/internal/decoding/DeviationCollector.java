@@ -28,19 +28,30 @@ public final class DeviationCollector {
     private final Set<String> noted = new HashSet<>();
     private final Map<String, String> unmapped = new LinkedHashMap<>();
     private final UnaryOperator<String> withoutSecrets;
+    private final boolean wanted;
     private int more;
 
     /**
      * A collector for one call.
      *
      * @param withoutSecrets takes the call's secrets out of a text
+     * @param wanted whether anybody wants to know the deviations; raw text without a place is kept in any case
      */
-    public DeviationCollector(UnaryOperator<String> withoutSecrets) {
+    public DeviationCollector(UnaryOperator<String> withoutSecrets, boolean wanted) {
         this.withoutSecrets = withoutSecrets;
+        this.wanted = wanted;
+    }
+
+    /** Whether deviations are noted at all: what only describes them need not be made. */
+    boolean isWanted() {
+        return wanted;
     }
 
     /** Notes a deviation whose meaning is plain or whose text the model keeps. */
     public void note(DeviationKind kind, String pointer, String raw) {
+        if (!wanted) {
+            return;
+        }
         if (deviations.size() < MOST) {
             add(new Deviation(pointer, kind, cut(presentable(pointer, raw))));
         } else {
@@ -90,6 +101,9 @@ public final class DeviationCollector {
     }
 
     private void missing(String pointer, String raw) {
+        if (!wanted) {
+            return;
+        }
         if (deviations.size() >= MOST) {
             more++;
         } else if (!noted.contains(pointer)) {

@@ -66,7 +66,8 @@ public final class StatusResponseReader {
             this.response = response;
             this.call = call;
             this.malformed = new MalformedResponses(response, call.redactor());
-            this.findings = new DeviationCollector(call.redactor()::clean);
+            this.findings =
+                    new DeviationCollector(call.redactor()::clean, strict || listener != DeviationListener.none());
         }
 
         PostPaymentStatus status() {
