@@ -1,6 +1,7 @@
 package io.github.sasp4j.page.config;
 
 import io.github.sasp4j.access.Access;
+import io.github.sasp4j.dcv.probe.DcvProbeSettings;
 import io.github.sasp4j.document.UploadHosts;
 import io.github.sasp4j.http.SaspHttpConfig;
 import io.github.sasp4j.http.resilience.ResilienceConfig;
@@ -8,6 +9,7 @@ import io.github.sasp4j.page.metrics.DeviationMeter;
 import io.github.sasp4j.page.security.CustomerOrders;
 import io.github.sasp4j.page.security.OrderAccess;
 import io.github.sasp4j.page.view.PageLinks;
+import io.github.sasp4j.preflight.PreflightPolicy;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.InstantSource;
@@ -54,6 +56,16 @@ class LiveService {
     @Bean
     Access access(SaspProperties sasp) {
         return Objects.requireNonNull(sasp.login()).toAccess();
+    }
+
+    @Bean
+    DcvProbeSettings dcvProbeSettings(InstantSource clock) {
+        return DcvProbeSettings.defaults().withClock(clock);
+    }
+
+    @Bean
+    PreflightPolicy preflightPolicy() {
+        return PreflightPolicy.defaults();
     }
 
     @Bean

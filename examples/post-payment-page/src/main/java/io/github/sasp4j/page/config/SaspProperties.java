@@ -106,6 +106,8 @@ public record SaspProperties(
      * @param links where the customer does what an order waits for, by the specification's name of the action or the name
      *     of the step, in any case; {@code {orderNumber}} is replaced
      * @param support whom to ask where there is no link, as a sentence; {@code {orderNumber}} is replaced
+     * @param checkDomains whether visitors can have it checked if a record or file is seen
+     * @param checkEvery how often a visitor may have a domain checked
      * @param dcvTarget the CA's domain in DNS records and validation files, as the CA has told the account
      */
     public record Page(
@@ -114,6 +116,8 @@ public record SaspProperties(
             @Nullable URI publicUrl,
             @DefaultValue Map<String, String> links,
             @Nullable String support,
+            @DefaultValue("true") boolean checkDomains,
+            @DefaultValue("10s") Duration checkEvery,
             @DefaultValue("sectigo.com") String dcvTarget) {
 
         /** @throws IllegalArgumentException for a link under an unknown key */

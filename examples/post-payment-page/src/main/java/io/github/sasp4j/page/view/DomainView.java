@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param chosen what to publish for the selected method
  * @param others what can be published instead
  * @param methods the methods available; none for a completed domain
+ * @param check whether we see what is published for the selected method; empty where that is no record or file
  * @param choose where a method is selected
  */
 public record DomainView(
@@ -27,6 +28,7 @@ public record DomainView(
         List<InstructionView> chosen,
         List<InstructionView> others,
         List<MethodView> methods,
+        Optional<CheckView> check,
         Optional<LinkView> choose) {
 
     /**
@@ -37,7 +39,8 @@ public record DomainView(
      */
     public record MethodView(String name, List<String> options) {}
 
-    static String id(int at) {
+    /** The anchor of a domain by its place in the order. */
+    public static String id(int at) {
         return "domain-" + at;
     }
 }

@@ -34,7 +34,15 @@ record DomainViews(Dcv dcv, SectionContext context) {
                 open ? hash.map(instructions::of).stream().toList() : List.of(),
                 open ? instructions.allBut(hash) : List.of(),
                 open ? domain.methods().stream().map(this::toView).toList() : List.of(),
+                open && hash.isPresent() ? Optional.of(check(domain)) : Optional.empty(),
                 open ? choose(domain) : Optional.empty());
+    }
+
+    private CheckView check(Domain domain) {
+        return context.report()
+                .of(domain.name())
+                .map(check -> CheckView.of(check, context.now(), context.words()))
+                .orElse(CheckView.NEVER);
     }
 
     private Optional<String> mail(Domain domain) {

@@ -4,6 +4,7 @@ import io.github.sasp4j.dcv.TargetDomain;
 import io.github.sasp4j.order.OrderStatus;
 import io.github.sasp4j.order.PostPaymentStatus;
 import io.github.sasp4j.order.Product;
+import io.github.sasp4j.preflight.PreflightReport;
 import io.github.sasp4j.progress.Actor;
 import io.github.sasp4j.progress.NextStep;
 import io.github.sasp4j.progress.StepKind;
@@ -46,17 +47,27 @@ public final class OrderViews {
      * @param number the order as the visitor asked for it; what the response says gets into no link
      */
     public OrderView of(String number, PostPaymentStatus order, Locale locale) {
+        return of(number, order, new PreflightReport(List.of()), Instant.EPOCH, locale);
+    }
+
+    /**
+     * The order in words of a language, with what has been seen of its records and files.
+     *
+     * @param number the order as the visitor asked for it; what the response says gets into no link
+     */
+    public OrderView of(String number, PostPaymentStatus order, PreflightReport report, Instant now, Locale locale) {
         PageMessages words = new PageMessages(messages, locale);
         String contact = support.map(sentence -> sentence.replace("{orderNumber}", number))
                 .orElseGet(() -> words.of("support.text", number));
-        StepViews steps = new StepViews(order, number, words, links, contact);
-        SectionViews views = new SectionViews(
-                new SectionContext(number, words, links, target, order.upload().isPresent()));
+        StepViews steps = new StepViews(order, report, number, words, links, contact);
+        SectionViews views = new SectionViews(new SectionContext(
+                number, words, links, target, report, now, order.upload().isPresent()));
         List<Section> present = order.sections().withAvailableMethods().present();
-        String headline = headline(order, words);
+        List<NextStep> next = order.nextSteps(report.results());
+        String headline = headline(order, next, words);
         return new OrderView(
                 number,
-                title(order, headline, number, words),
+                title(next, headline, number, words),
                 StatusLabel.of(order.orderStatus(), words),
                 headline,
                 order.product().name(),
@@ -79,11 +90,11 @@ public final class OrderViews {
         return new PageMessages(messages, locale).ago(Duration.between(then, now));
     }
 
-    private static String headline(PostPaymentStatus order, PageMessages words) {
+    private static String headline(PostPaymentStatus order, List<NextStep> next, PageMessages words) {
         if (order.isFinal() || order.isUnpaid() || order.orderStatus().is(OrderStatus.ERROR)) {
             return words.of("headline." + order.orderStatus().known().orElseThrow());
         }
-        return order.nextSteps().stream()
+        return next.stream()
                 .filter(NextStep::blocking)
                 .findFirst()
                 .map(OrderViews::headlineKey)
@@ -92,8 +103,8 @@ public final class OrderViews {
     }
 
     /** What the customer has to do first stands before everything else: a tab has little room. */
-    private static String title(PostPaymentStatus order, String headline, String number, PageMessages words) {
-        String required = order.nextSteps().stream()
+    private static String title(List<NextStep> next, String headline, String number, PageMessages words) {
+        String required = next.stream()
                 .filter(step -> step.blocking() && step.actor() == Actor.CUSTOMER)
                 .findFirst()
                 .map(step -> step.describe(words.locale()).replaceFirst("\\.$", ""))

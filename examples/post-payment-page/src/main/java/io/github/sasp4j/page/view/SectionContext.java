@@ -1,6 +1,8 @@
 package io.github.sasp4j.page.view;
 
 import io.github.sasp4j.dcv.TargetDomain;
+import io.github.sasp4j.preflight.PreflightReport;
+import java.time.Instant;
 
 /**
  * What the sections of an order are shown with.
@@ -9,7 +11,15 @@ import io.github.sasp4j.dcv.TargetDomain;
  * @param words the words of the visitor's language
  * @param links where the customer does what is available
  * @param target the CA's domain in DNS records and validation files
+ * @param report what has been seen of records and files
+ * @param now the time
  * @param documents whether the page has a form for documents
  */
 record SectionContext(
-        String orderNumber, PageMessages words, PageLinks links, TargetDomain target, boolean documents) {}
+        String orderNumber,
+        PageMessages words,
+        PageLinks links,
+        TargetDomain target,
+        PreflightReport report,
+        Instant now,
+        boolean documents) {}

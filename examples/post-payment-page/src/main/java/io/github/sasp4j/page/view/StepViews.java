@@ -1,6 +1,7 @@
 package io.github.sasp4j.page.view;
 
 import io.github.sasp4j.order.PostPaymentStatus;
+import io.github.sasp4j.preflight.PreflightReport;
 import io.github.sasp4j.progress.Actor;
 import io.github.sasp4j.progress.NextStep;
 import io.github.sasp4j.progress.StepKind;
@@ -13,7 +14,13 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** The next steps of an order in words, each with where it is done. */
-record StepViews(PostPaymentStatus order, String number, PageMessages words, PageLinks links, String support) {
+record StepViews(
+        PostPaymentStatus order,
+        PreflightReport report,
+        String number,
+        PageMessages words,
+        PageLinks links,
+        String support) {
 
     static final String DOCUMENTS = "#documents";
 
@@ -28,7 +35,10 @@ record StepViews(PostPaymentStatus order, String number, PageMessages words, Pag
     }
 
     private List<StepView> those(Predicate<NextStep> wanted) {
-        return order.nextSteps().stream().filter(wanted).map(this::toView).toList();
+        return order.nextSteps(report.results()).stream()
+                .filter(wanted)
+                .map(this::toView)
+                .toList();
     }
 
     private StepView toView(NextStep step) {
@@ -44,7 +54,8 @@ record StepViews(PostPaymentStatus order, String number, PageMessages words, Pag
         }
         return switch (step.kind()) {
             case UPLOAD_DOCUMENTS -> order.upload().map(access -> DOCUMENTS);
-            case PUBLISH_DNS_RECORD, PUBLISH_FILE -> step.subject().flatMap(this::instructions);
+            case PUBLISH_DNS_RECORD, CORRECT_DNS_RECORD, PUBLISH_FILE, CORRECT_FILE ->
+                step.subject().flatMap(this::instructions);
             case SUPPORT_VALIDATION -> step.section().map(section -> "#" + SectionView.id(section));
             default -> Optional.empty();
         };

@@ -15,6 +15,7 @@ import io.github.sasp4j.page.security.OrderNotFoundException;
 import io.github.sasp4j.page.view.OrderViews;
 import io.github.sasp4j.port.CallOptions;
 import io.github.sasp4j.port.StatusRequest;
+import io.github.sasp4j.preflight.DcvPreflight;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.security.Principal;
@@ -42,6 +43,7 @@ class OrderController {
 
     private final OrderAccess access;
     private final ResilientStatuses statuses;
+    private final DcvPreflight preflight;
     private final OrderViews views;
     private final UploadHosts hosts;
     private final PageUrls addresses;
@@ -53,6 +55,7 @@ class OrderController {
     OrderController(
             OrderAccess access,
             ResilientStatuses statuses,
+            DcvPreflight preflight,
             OrderViews views,
             UploadHosts hosts,
             PageUrls addresses,
@@ -62,6 +65,7 @@ class OrderController {
             PageMeter meter) {
         this.access = access;
         this.statuses = statuses;
+        this.preflight = preflight;
         this.views = views;
         this.hosts = hosts;
         this.addresses = addresses;
@@ -138,7 +142,8 @@ class OrderController {
     private String showOrder(
             String orderNumber, StatusSnapshot snapshot, HttpSession session, Locale locale, Model model) {
         PostPaymentStatus order = snapshot.status();
-        model.addAttribute("order", views.of(orderNumber, order, locale));
+        model.addAttribute("order", views.of(orderNumber, order, preflight.latest(order), clock.instant(), locale));
+        model.addAttribute("checksDomains", sasp.page().checkDomains());
         model.addAttribute("asOf", snapshot.fetchedAt());
         model.addAttribute("age", views.age(snapshot.fetchedAt(), clock.instant(), locale));
         if (wantsDocuments(order)) {

@@ -72,6 +72,18 @@ final class OrderJourney {
         }
     }
 
+    /** Up to the step that leads to a part of the page, such as what to publish for a domain. */
+    void goOnUntilItLeadsTo(String part) {
+        By link = By.cssSelector("#next .step.customer:first-child a[href='#" + part + "']");
+        for (int step = 1; step <= MOST_STEPS; step++) {
+            if (!visitor.browser().findElements(link).isEmpty()) {
+                return;
+            }
+            takeNextStep();
+        }
+        throw new AssertionError("not there after " + MOST_STEPS + " steps: " + visitor.read("next"));
+    }
+
     private void takeNextStep() {
         List<WebElement> steps = visitor.browser().findElements(By.cssSelector("#next .step.customer"));
         if (steps.isEmpty()) {

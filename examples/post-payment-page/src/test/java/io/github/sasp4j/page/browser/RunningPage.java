@@ -37,6 +37,7 @@ final class RunningPage implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(command(post));
         builder.environment().put("SERVER_PORT", "0");
         builder.environment().put("SASP_PAGE_REFRESHEVERY", "1s");
+        builder.environment().put("SASP_PAGE_CHECKEVERY", "0s");
         Process program = builder.redirectErrorStream(true).start();
         BufferedReader printed =
                 new BufferedReader(new InputStreamReader(program.getInputStream(), StandardCharsets.UTF_8));

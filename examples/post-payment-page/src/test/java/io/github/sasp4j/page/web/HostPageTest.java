@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import io.github.sasp4j.access.AccountLogin;
+import io.github.sasp4j.dcv.probe.DcvProbeSettings;
+import io.github.sasp4j.dcv.probe.NetworkDcvProbe;
 import io.github.sasp4j.document.UploadHosts;
 import io.github.sasp4j.fake.FakeClock;
 import io.github.sasp4j.fake.FakeSasp;
@@ -19,6 +21,7 @@ import io.github.sasp4j.page.security.PageSecurity;
 import io.github.sasp4j.page.view.PageLinks;
 import io.github.sasp4j.port.PostPaymentStatuses;
 import io.github.sasp4j.port.ValidationDocuments;
+import io.github.sasp4j.preflight.DcvPreflight;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Instant;
@@ -92,6 +95,11 @@ class HostPageTest {
         @Bean
         PageLinks pageLinks() {
             return PageLinks.of(Map.of());
+        }
+
+        @Bean
+        DcvPreflight preflight(InstantSource clock) {
+            return DcvPreflight.over(NetworkDcvProbe.create(DcvProbeSettings.defaults()), clock);
         }
 
         @Bean

@@ -1,0 +1,107 @@
+package io.github.sasp4j.page.demo.panel;
+
+import io.github.sasp4j.dcv.CnameRecord;
+import io.github.sasp4j.dcv.CsrHashOption;
+import io.github.sasp4j.dcv.DcvInstruction;
+import io.github.sasp4j.dcv.DcvInstructions;
+import io.github.sasp4j.dcv.Domain;
+import io.github.sasp4j.dcv.InstructionUnavailable;
+import io.github.sasp4j.dcv.TargetDomain;
+import io.github.sasp4j.dcv.ValidationFile;
+import io.github.sasp4j.fake.FakeSasp;
+import io.github.sasp4j.fake.wire.dcv.FakeInternet;
+import io.github.sasp4j.order.OrderNumber;
+import io.github.sasp4j.page.config.SaspProperties;
+import io.github.sasp4j.page.demo.DemoOnly;
+import io.github.sasp4j.section.Dcv;
+import io.github.sasp4j.value.OpenValue;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Publishes records and files on the servers of the demonstration, as the customer of an order would. */
+@DemoOnly
+@Controller
+@ControllerAdvice
+class PublicationController {
+
+    private final FakeSasp vendor;
+    private final FakeInternet internet;
+    private final TargetDomain target;
+
+    PublicationController(FakeSasp vendor, FakeInternet internet, SaspProperties sasp) {
+        this.vendor = vendor;
+        this.internet = internet;
+        this.target = new TargetDomain(sasp.page().dcvTarget());
+    }
+
+    /** A form for each domain whose record or file is known. */
+    @ModelAttribute("publications")
+    List<PublicationForm> publications(@PathVariable Map<String, String> path) {
+        return dcv(path.get("orderNumber")).map(this::forms).orElse(List.of());
+    }
+
+    @PostMapping("/demo/orders/{orderNumber}/publications")
+    String publish(
+            @PathVariable String orderNumber, @RequestParam String domain, @RequestParam Publication publication) {
+        Dcv dcv = dcv(orderNumber).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Domain known = dcv.domains().stream()
+                .filter(other -> other.name().equals(domain))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        DcvInstruction instruction = instruction(known, dcv);
+        if (instruction instanceof CnameRecord record) {
+            publication.publish(internet, record);
+        } else if (instruction instanceof ValidationFile file) {
+            publication.publish(internet, file);
+        }
+        return "redirect:/orders/{orderNumber}#panel";
+    }
+
+    private List<PublicationForm> forms(Dcv dcv) {
+        List<PublicationForm> forms = new ArrayList<>();
+        for (int at = 0; at < dcv.domains().size(); at++) {
+            Domain domain = dcv.domains().get(at);
+            boolean open = method(domain).isPresent() && !domain.isCompleted();
+            if (open && !(instruction(domain, dcv) instanceof InstructionUnavailable)) {
+                boolean record = instruction(domain, dcv) instanceof CnameRecord;
+                List<Publication> choices = Arrays.stream(Publication.values())
+                        .filter(choice -> choice.fits(record))
+                        .toList();
+                forms.add(new PublicationForm(at, domain.name(), choices));
+            }
+        }
+        return forms;
+    }
+
+    private DcvInstruction instruction(Domain domain, Dcv dcv) {
+        return method(domain).orElse(CsrHashOption.CNAME) == CsrHashOption.CNAME
+                ? DcvInstructions.cname(dcv.digests(), domain.name(), target)
+                : DcvInstructions.file(dcv.digests(), domain.name(), target);
+    }
+
+    private static Optional<CsrHashOption> method(Domain domain) {
+        return domain.selectedMethod()
+                .flatMap(text -> OpenValue.of(CsrHashOption.class, text).known());
+    }
+
+    private Optional<Dcv> dcv(@Nullable String orderNumber) {
+        return vendor.orders().stream()
+                .map(OrderNumber::text)
+                .filter(number -> number.equals(orderNumber))
+                .findFirst()
+                .flatMap(number ->
+                        vendor.order(OrderNumber.of(number)).status().sections().dcv());
+    }
+}
