@@ -26,6 +26,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -151,7 +152,7 @@ public final class FakeServer implements AutoCloseable {
         return vendor;
     }
 
-    /** Stops listening and breaks off the calls that are under way. Closing twice does nothing. */
+    /** Stops listening and breaks off calls under way. Closing twice does nothing. */
     @Override
     public void close() {
         threads.shutdownNow();
@@ -183,13 +184,9 @@ public final class FakeServer implements AutoCloseable {
     }
 
     private static ExecutorService threads() {
+        BlockingQueue<Runnable> waiting = new LinkedBlockingQueue<>();
         ThreadPoolExecutor threads = new ThreadPoolExecutor(
-                CALLS_AT_ONCE,
-                CALLS_AT_ONCE,
-                IDLE_SECONDS,
-                TimeUnit.SECONDS,
-                new LinkedBlockingQueue<>(),
-                FakeServer::daemon);
+                CALLS_AT_ONCE, CALLS_AT_ONCE, IDLE_SECONDS, TimeUnit.SECONDS, waiting, FakeServer::daemon);
         threads.allowCoreThreadTimeOut(true);
         return threads;
     }

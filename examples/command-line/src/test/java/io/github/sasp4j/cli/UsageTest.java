@@ -2,21 +2,13 @@ package io.github.sasp4j.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.sasp4j.cli.option.ProcessEnvironment;
 import io.github.sasp4j.fake.FakeSasp;
-import java.io.FilterWriter;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.io.Writer;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import picocli.CommandLine;
 
 /** Usage errors, found before any call. */
 class UsageTest {
@@ -256,91 +248,6 @@ class UsageTest {
             System.arraycopy(options, 0, arguments, first.length, options.length);
             return CommandRun.of(arguments);
         }
-    }
-
-    @Nested
-    class NearMisses {
-
-        @Test
-        void areSuggestedForACommand() {
-            assertUsageError(CommandRun.of("satus"), "There is no such command. Did you mean status?");
-        }
-
-        @Test
-        void areSuggestedForAnOption() {
-            assertUsageError(CommandRun.of("status", "1", "--fakes"), "Unknown option: --fakes. Did you mean --fake?");
-        }
-
-        @ParameterizedTest
-        @ValueSource(strings = {"upgrade", "planted-password", "st"})
-        void areNotSuggestedForOtherWords(String word) {
-            assertThat(CommandRun.of(word).err()).doesNotContain("Did you mean").doesNotContain(word + "\n");
-        }
-    }
-
-    @Nested
-    class Terminal {
-
-        @Test
-        void setsTheWidthOfTheText() {
-            CommandRun narrow = CommandRun.in(Map.of("COLUMNS", "60"), "status", "654824", "--fake");
-            CommandRun wide = CommandRun.in(Map.of("COLUMNS", "120"), "status", "654824", "--fake");
-
-            assertThat(narrow.out().lines().findFirst().orElseThrow()).hasSize(60);
-            assertThat(wide.out().lines().findFirst().orElseThrow()).hasSize(120);
-        }
-
-        @ParameterizedTest
-        @ValueSource(strings = {"", "wide", "-1", "99999"})
-        void isUsualWhereTheWidthMakesNoSense(String columns) {
-            CommandRun run = CommandRun.in(Map.of("COLUMNS", columns), "status", "654824", "--fake");
-
-            assertThat(run.out().lines().findFirst().orElseThrow()).hasSize(80);
-        }
-
-        @Test
-        void thatIsDumbGetsNoColours() {
-            CommandLine dumb = Sasp.commandLine(
-                    new ProcessEnvironment(Map.of("TERM", "dumb"), CommandRun.CLOCK, InputStream.nullInputStream()));
-
-            assertThat(dumb.getColorScheme().ansi()).isEqualTo(CommandLine.Help.Ansi.OFF);
-            assertThat(dumb.getSubcommands().get("status").getColorScheme().ansi())
-                    .isEqualTo(CommandLine.Help.Ansi.OFF);
-        }
-    }
-
-    @Test
-    void theErrorIsTheLastLine() {
-        assertThat(CommandRun.of("status", "--fake", "--format", "xml", "1")
-                        .err()
-                        .strip()
-                        .lines())
-                .last()
-                .asString()
-                .startsWith("Invalid value for option '--format'");
-    }
-
-    @Test
-    void anOutputThatCannotBeWrittenIsNoSuccess() {
-        StringWriter err = new StringWriter();
-        Writer full = new FilterWriter(Writer.nullWriter()) {
-            @Override
-            public void write(String text, int from, int length) throws IOException {
-                throw new IOException("no space left");
-            }
-        };
-        CommandLine commandLine = Sasp.commandLine(
-                        new ProcessEnvironment(Map.of(), CommandRun.CLOCK, InputStream.nullInputStream()))
-                .setOut(new PrintWriter(full))
-                .setErr(new PrintWriter(err));
-
-        assertThat(Sasp.run(commandLine, "status", "654824", "--fake")).isEqualTo(74);
-        assertThat(err).hasToString("The output could not be written.\n");
-    }
-
-    @Test
-    void theVersionIsACommandToo() {
-        assertThat(CommandRun.of("version").out()).matches("sasp \\S.*\\RJava \\d.*\\R");
     }
 
     private static void assertUsageError(CommandRun run, String message) {

@@ -32,7 +32,7 @@ class OrderJourneyIT {
         assertThat(visitor.headline())
                 .isEqualTo(language.equals("de") ? "Ihr Zertifikat ist ausgestellt" : "Your certificate is issued");
         assertThat(visitor.sees("next")).isFalse();
-        visitor.examine(journey.name() + "-issued");
+        journey.examineEnd();
     }
 
     static Stream<Arguments> journeys() {
