@@ -9,7 +9,7 @@ import io.github.sasp4j.fake.FakeSasp;
 import io.github.sasp4j.fake.internal.vendor.Vendor;
 import io.github.sasp4j.fake.internal.vendor.VendorAccess;
 import io.github.sasp4j.fake.wire.internal.control.ControlHandler;
-import io.github.sasp4j.fake.wire.internal.server.CrossOriginFilter;
+import io.github.sasp4j.fake.wire.internal.server.CorsFilter;
 import io.github.sasp4j.fake.wire.internal.server.IndexHandler;
 import io.github.sasp4j.fake.wire.internal.server.RequestLogFilter;
 import io.github.sasp4j.fake.wire.internal.server.StatusHandler;
@@ -106,7 +106,7 @@ public final class FakeServer implements AutoCloseable {
         serve("/", new IndexHandler(statuses, advance == null ? "" : ControlHandler.PATH), builder);
         serve(UploadHandler.PATH, new UploadHandler(state.uploads()), builder);
         if (advance != null) {
-            serve(ControlHandler.PATH, new ControlHandler(vendor, state.clock(), advance, builder.origins), builder);
+            serve(ControlHandler.PATH, new ControlHandler(vendor, state.clock(), advance, builder.sites), builder);
         }
         server.setExecutor(threads);
         server.start();
@@ -115,7 +115,7 @@ public final class FakeServer implements AutoCloseable {
     private void serve(String path, HttpHandler handler, Builder builder) {
         List<Filter> filters = server.createContext(path, handler).getFilters();
         filters.add(new RequestLogFilter(builder.log));
-        filters.add(new CrossOriginFilter(builder.origins));
+        filters.add(new CorsFilter(builder.sites));
     }
 
     /**
@@ -201,7 +201,7 @@ public final class FakeServer implements AutoCloseable {
     public static final class Builder {
 
         private static final int MAX_PORT = 65535;
-        private static final Pattern ORIGIN = Pattern.compile("https?://[^/\\s?#*]+");
+        private static final Pattern SITE = Pattern.compile("https?://[^/\\s?#*]+");
 
         private final FakeSasp vendor;
         private int port;
@@ -210,7 +210,7 @@ public final class FakeServer implements AutoCloseable {
         private boolean insistsOnHttps;
         private boolean rewritesUploadUrl;
         private @Nullable Consumer<Duration> advance;
-        private final Set<String> origins = new HashSet<>();
+        private final Set<String> sites = new HashSet<>();
         private Consumer<String> log = line -> {};
 
         private Builder(FakeSasp vendor) {
@@ -269,14 +269,14 @@ public final class FakeServer implements AutoCloseable {
         /**
          * Lets pages of an origin use the server from a browser (CORS), the control API included. Default: none.
          *
-         * @param origin scheme, host and port, as a browser sends it, such as {@code http://localhost:3000}
+         * @param site the origin: scheme, host and port, as a browser sends it, such as {@code http://localhost:3000}
          * @throws IllegalArgumentException if it is no such origin
          */
-        public Builder allowOrigin(String origin) {
-            if (!ORIGIN.matcher(origin).matches()) {
-                throw new IllegalArgumentException("origin: scheme, host and port, such as http://localhost:3000");
+        public Builder allowCors(String site) {
+            if (!SITE.matcher(site).matches()) {
+                throw new IllegalArgumentException("site: scheme, host and port, such as http://localhost:3000");
             }
-            origins.add(origin);
+            sites.add(site);
             return this;
         }
 

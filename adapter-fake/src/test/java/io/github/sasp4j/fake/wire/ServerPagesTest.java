@@ -31,7 +31,7 @@ class ServerPagesTest {
     private final BlockingQueue<String> log = new LinkedBlockingQueue<>();
     private final FakeServer server = FakeServer.builder(FakeSasp.demo(clock))
             .control(clock::advance)
-            .allowOrigin(ORIGIN)
+            .allowCors(ORIGIN)
             .requestLog(log::add)
             .start();
 
@@ -97,7 +97,7 @@ class ServerPagesTest {
     void whatIsNoOriginIsRefused(String origin) {
         FakeServer.Builder builder = FakeServer.builder(FakeSasp.demo());
 
-        assertThatThrownBy(() -> builder.allowOrigin(origin)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> builder.allowCors(origin)).isInstanceOf(IllegalArgumentException.class);
     }
 
     private HttpResponse<String> get(String path) {

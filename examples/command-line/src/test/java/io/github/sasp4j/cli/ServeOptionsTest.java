@@ -85,7 +85,7 @@ class ServeOptionsTest {
 
     @Test
     void whatIsNoOriginIsRefused() {
-        assertThat(CommandRun.of("serve", "--cors", "*").err()).contains("origin: scheme, host and port");
+        assertThat(CommandRun.of("serve", "--cors", "*").err()).contains("site: scheme, host and port");
     }
 
     private static HttpResponse<String> get(String address, String origin) throws Exception {

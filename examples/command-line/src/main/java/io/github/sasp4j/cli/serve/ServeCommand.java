@@ -98,7 +98,7 @@ public final class ServeCommand implements Callable<Integer> {
             names = "--cors",
             paramLabel = "ORIGIN",
             description = "Lets pages of this origin use the server from a browser, such as http://localhost:3000.")
-    private List<String> origins = new ArrayList<>();
+    private List<String> sites = new ArrayList<>();
 
     @Option(names = "--quiet", description = "Do not write a line for each request to the standard error.")
     private boolean quiet;
@@ -178,8 +178,8 @@ public final class ServeCommand implements Callable<Integer> {
         FakeServer.Builder server = UsageErrors.check(
                 spec,
                 () -> FakeServer.builder(vendor).port(port).variation(mode).rewriteUploadUrl());
-        for (String origin : origins) {
-            FakeServer.Builder unused = UsageErrors.check(spec, () -> server.allowOrigin(origin));
+        for (String site : sites) {
+            FakeServer.Builder unused = UsageErrors.check(spec, () -> server.allowCors(site));
         }
         if (!quiet) {
             server.requestLog(this::log);

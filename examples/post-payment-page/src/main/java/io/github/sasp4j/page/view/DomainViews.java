@@ -23,7 +23,7 @@ record DomainViews(Dcv dcv, SectionContext context) {
         Optional<CsrHashOption> hash = domain.selectedMethod()
                 .flatMap(method -> OpenValue.of(CsrHashOption.class, method).known());
         InstructionViews instructions = new InstructionViews(dcv.digests(), domain, context);
-        boolean open = !domain.isCompleted();
+        boolean open = !domain.isCompleted() && !context.closed();
         return new DomainView(
                 id,
                 domain.name(),

@@ -61,7 +61,14 @@ public final class OrderViews {
                 .orElseGet(() -> words.of("support.text", number));
         StepViews steps = new StepViews(order, report, number, words, links, contact);
         SectionViews views = new SectionViews(new SectionContext(
-                number, words, links, target, report, now, order.upload().isPresent()));
+                number,
+                words,
+                links,
+                target,
+                report,
+                now,
+                order.isFinal(),
+                order.upload().isPresent()));
         List<Section> present = order.sections().withAvailableMethods().present();
         List<NextStep> next = order.nextSteps(report.results());
         String headline = headline(order, next, words);

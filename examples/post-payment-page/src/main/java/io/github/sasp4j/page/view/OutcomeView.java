@@ -9,10 +9,9 @@ import java.util.Locale;
  *
  * @param tone what that means to its reader
  * @param texts what it means, in sentences
- * @param messages the CA's last texts on sections that were not completed
  * @param links what can be done with the certificate
  */
-public record OutcomeView(Tone tone, List<String> texts, List<String> messages, List<LinkView> links) {
+public record OutcomeView(Tone tone, List<String> texts, List<LinkView> links) {
 
     /** The style sheet's class for the tone. */
     public String css() {

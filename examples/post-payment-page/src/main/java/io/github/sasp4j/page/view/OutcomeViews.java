@@ -3,8 +3,8 @@ package io.github.sasp4j.page.view;
 import io.github.sasp4j.order.OrderStatus;
 import io.github.sasp4j.order.PostPaymentStatus;
 import io.github.sasp4j.section.Section;
-import io.github.sasp4j.section.SectionKind;
 import io.github.sasp4j.value.Tone;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,21 +27,24 @@ record OutcomeViews(PageMessages words, PageLinks links, String support) {
         List<String> texts = next.isEmpty()
                 ? List.of(words.of("outcome.PROCESSED"), support)
                 : List.of(words.of("outcome.PROCESSED"));
-        return new OutcomeView(OrderStatus.PROCESSED.tone(), texts, List.of(), next);
+        return new OutcomeView(OrderStatus.PROCESSED.tone(), texts, next);
     }
 
+    /** The service has no field for a reason: what it said last stands with the steps. */
     private OutcomeView ended(PostPaymentStatus order) {
-        String status = order.orderStatus().known().orElseThrow().name();
-        return new OutcomeView(
-                Tone.of(order.orderStatus()),
-                List.of(words.of("outcome." + status), words.of("outcome.nothing"), support),
-                order.sections().present().stream()
-                        .filter(section -> section.isApplicable() && !section.isCompleted())
-                        .filter(section -> section.kind() != SectionKind.FAST_SERVICE)
-                        .map(Section::description)
-                        .flatMap(description -> SectionViews.lines(description).stream())
-                        .distinct()
-                        .toList(),
-                List.of());
+        List<String> texts = new ArrayList<>();
+        texts.add(words.of("outcome." + order.orderStatus().known().orElseThrow()));
+        if (order.sections().present().stream().anyMatch(OutcomeViews::isUnfinishedWithMessage)) {
+            texts.add(words.of("outcome.messages"));
+        }
+        texts.add(words.of("outcome.nothing"));
+        texts.add(support);
+        return new OutcomeView(Tone.of(order.orderStatus()), texts, List.of());
+    }
+
+    private static boolean isUnfinishedWithMessage(Section section) {
+        return section.isApplicable()
+                && !section.isCompleted()
+                && !SectionViews.lines(section.description()).isEmpty();
     }
 }

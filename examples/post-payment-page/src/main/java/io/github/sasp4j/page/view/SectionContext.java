@@ -13,6 +13,7 @@ import java.time.Instant;
  * @param target the CA's domain in DNS records and validation files
  * @param report what has been seen of records and files
  * @param now the time
+ * @param closed whether the order has ended: nothing is offered any more
  * @param documents whether the page has a form for documents
  */
 record SectionContext(
@@ -22,4 +23,5 @@ record SectionContext(
         TargetDomain target,
         PreflightReport report,
         Instant now,
+        boolean closed,
         boolean documents) {}

@@ -5,6 +5,7 @@ import io.github.sasp4j.section.OrganizationAction;
 import io.github.sasp4j.section.Section;
 import io.github.sasp4j.section.SectionKind;
 import io.github.sasp4j.value.OpenValue;
+import io.github.sasp4j.value.Tone;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,7 +32,7 @@ record SectionViews(SectionContext context) {
                 section.kind(),
                 words.of(section.kind()),
                 title(section).stream().toList(),
-                StatusLabel.of(section.status(), words),
+                label(section),
                 section.isCompleted(),
                 lines(section.description()),
                 details.facts(),
@@ -39,9 +40,16 @@ record SectionViews(SectionContext context) {
                 details.domains(),
                 details.requirements(),
                 section.actions().stream()
-                        .filter(action -> !isShownByDomain(action))
+                        .filter(action -> !context.closed() && !isShownByDomain(action))
                         .map(this::offer)
                         .toList());
+    }
+
+    /** In an order that has ended nobody works on a section, and nobody has to. */
+    private StatusLabel label(Section section) {
+        return context.closed() && !section.isCompleted()
+                ? new StatusLabel(context.words().of("status.notFinished"), Tone.NEUTRAL)
+                : StatusLabel.of(section.status(), context.words());
     }
 
     private OfferView offer(OpenValue<?> action) {

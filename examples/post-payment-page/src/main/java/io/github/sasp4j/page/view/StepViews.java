@@ -80,7 +80,7 @@ record StepViews(
                                     .map(SectionKind::name)
                                     .orElse(step.kind().name()))
                     .ifPresent(notes::add);
-        } else if (href.isEmpty() && !isDoneInMailbox(step)) {
+        } else if (step.actor() == Actor.CUSTOMER && href.isEmpty() && !isDoneInMailbox(step)) {
             notes.add(support);
         }
         return notes;

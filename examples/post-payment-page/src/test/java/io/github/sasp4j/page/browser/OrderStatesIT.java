@@ -59,8 +59,7 @@ class OrderStatesIT {
     void textThatLooksLikeAScriptIsText(Visitor visitor) {
         visitor.open("/orders/910004");
 
-        assertThat(visitor.browser().getTitle())
-                .isEqualTo("Verify your domain with the selected method – Order 910004");
+        assertThat(visitor.browser().getTitle()).startsWith("Verify <script>").endsWith("– Order 910004");
         assertThat(visitor.text()).contains("<script>document.title='taken'</script>");
         visitor.examine("face-hostile-text");
     }

@@ -234,9 +234,21 @@ class OrderViewsTest {
         assertThat(outcome.texts())
                 .containsExactly(
                         "The certificate authority has rejected this order. No certificate will be issued for it.",
-                        "There is nothing you have to do here.",
+                        "What the certificate authority said last stands in the steps below.",
+                        "Nothing is left for you to do for this order. If you have questions:",
                         "Please contact our support about this and mention order 1.");
-        assertThat(outcome.messages()).containsExactly("The CNAME record has not been found yet.");
+        assertThat(outcome.links()).isEmpty();
+    }
+
+    @Test
+    void inAnOrderThatHasEndedNothingIsOffered() {
+        OrderView view = view(order(OrderTemplate.DV_SINGLE_DOMAIN).withOrderStatus(OrderStatus.REJECTED));
+
+        assertThat(view.sections())
+                .allSatisfy(section -> assertThat(section.offers()).isEmpty());
+        assertThat(view.sections().get(1).label().text()).isEqualTo("Not finished");
+        assertThat(domain(view).chosen()).isEmpty();
+        assertThat(domain(view).methods()).isEmpty();
     }
 
     @Test

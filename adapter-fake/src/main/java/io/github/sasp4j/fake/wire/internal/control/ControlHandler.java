@@ -34,16 +34,16 @@ public final class ControlHandler implements HttpHandler {
     private static final String DESCRIPTION = "/META-INF/openapi/control.yaml";
 
     private final ControlService service;
-    private final Set<String> origins;
+    private final Set<String> sites;
 
     /**
      * @param clock the fake's clock
      * @param advance moves it
-     * @param origins whose pages may use it too
+     * @param sites whose pages may use it too
      */
-    public ControlHandler(FakeSasp fake, InstantSource clock, Consumer<Duration> advance, Set<String> origins) {
+    public ControlHandler(FakeSasp fake, InstantSource clock, Consumer<Duration> advance, Set<String> sites) {
         this.service = new ControlService(fake, clock, advance);
-        this.origins = Set.copyOf(origins);
+        this.sites = Set.copyOf(sites);
     }
 
     @Override
@@ -115,7 +115,7 @@ public final class ControlHandler implements HttpHandler {
     private void refuseForeign(HttpExchange exchange) throws ControlException {
         String page = exchange.getRequestHeaders().getFirst("Origin");
         if (!isLocal("http://" + exchange.getRequestHeaders().getFirst("Host"))
-                || (page != null && !isLocal(page) && !origins.contains(page))) {
+                || (page != null && !isLocal(page) && !sites.contains(page))) {
             throw new ControlException(403, "Only for programs of this machine.");
         }
     }

@@ -8,6 +8,7 @@ import io.github.sasp4j.fake.wire.internal.variation.WireResponse;
 import io.github.sasp4j.spec.SaspSpec;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
 
 /** What a browser finds at the root: a page about the server, and the description of the API. */
 public final class IndexHandler implements HttpHandler {
@@ -44,8 +45,8 @@ public final class IndexHandler implements HttpHandler {
      */
     public IndexHandler(HttpHandler others, String controlPath) {
         this.others = others;
-        String control = controlPath.isEmpty() ? "" : CONTROL.formatted(controlPath);
-        this.page = PAGE.formatted(StatusHandler.PATH, UploadHandler.PATH, DESCRIPTION_PATH, control);
+        String control = controlPath.isEmpty() ? "" : String.format(Locale.ROOT, CONTROL, controlPath);
+        this.page = String.format(Locale.ROOT, PAGE, StatusHandler.PATH, UploadHandler.PATH, DESCRIPTION_PATH, control);
     }
 
     @Override

@@ -7,25 +7,25 @@ import java.io.IOException;
 import java.util.Set;
 
 /** Lets pages of given origins read responses (CORS), and answers what browsers ask before that. */
-public final class CrossOriginFilter extends Filter {
+public final class CorsFilter extends Filter {
 
     private static final int NO_CONTENT = 204;
 
-    private final Set<String> origins;
+    private final Set<String> sites;
 
-    public CrossOriginFilter(Set<String> origins) {
-        this.origins = Set.copyOf(origins);
+    public CorsFilter(Set<String> sites) {
+        this.sites = Set.copyOf(sites);
     }
 
     @Override
     public void doFilter(HttpExchange exchange, Chain chain) throws IOException {
-        String origin = exchange.getRequestHeaders().getFirst("Origin");
-        if (origin == null || !origins.contains(origin)) {
+        String site = exchange.getRequestHeaders().getFirst("Origin");
+        if (site == null || !sites.contains(site)) {
             chain.doFilter(exchange);
             return;
         }
         Headers headers = exchange.getResponseHeaders();
-        headers.set("Access-Control-Allow-Origin", origin);
+        headers.set("Access-Control-Allow-Origin", site);
         headers.set("Vary", "Origin");
         if (exchange.getRequestMethod().equals("OPTIONS")) {
             headers.set("Access-Control-Allow-Methods", "GET, POST, DELETE");
@@ -39,6 +39,6 @@ public final class CrossOriginFilter extends Filter {
 
     @Override
     public String description() {
-        return "cross-origin requests of " + origins;
+        return "cross-site requests of " + sites;
     }
 }
