@@ -8,7 +8,6 @@ import io.github.sasp4j.fake.wire.internal.variation.WireResponse;
 import io.github.sasp4j.spec.SaspSpec;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Locale;
 
 /** What a browser finds at the root: a page about the server, and the description of the API. */
 public final class IndexHandler implements HttpHandler {
@@ -23,17 +22,17 @@ public final class IndexHandler implements HttpHandler {
             <h1>sasp4j fake</h1>
             <p>This server stands in for the certificate authority's service, for development and tests.</p>
             <ul>
-            <li><code>POST %s</code>: the status of an order</li>
-            <li><code>POST %s</code>: upload of documents</li>
-            <li><a href="%s">OpenAPI description of both</a></li>
-            %s</ul>
+            <li><code>POST {status}</code>: the status of an order</li>
+            <li><code>POST {upload}</code>: upload of documents</li>
+            <li><a href="{description}">OpenAPI description of both</a></li>
+            {control}</ul>
             </body>
             </html>
             """;
 
     private static final String CONTROL = """
-            <li><a href="%1$s/orders">Orders</a>, <a href="%1$s/requests">received requests</a>, \
-            <a href="%1$s/openapi.yaml">OpenAPI description of the control API</a></li>
+            <li><a href="{control}/orders">Orders</a>, <a href="{control}/requests">received requests</a>, \
+            <a href="{control}/openapi.yaml">OpenAPI description of the control API</a></li>
             """;
 
     private final HttpHandler others;
@@ -45,8 +44,11 @@ public final class IndexHandler implements HttpHandler {
      */
     public IndexHandler(HttpHandler others, String controlPath) {
         this.others = others;
-        String control = controlPath.isEmpty() ? "" : String.format(Locale.ROOT, CONTROL, controlPath);
-        this.page = String.format(Locale.ROOT, PAGE, StatusHandler.PATH, UploadHandler.PATH, DESCRIPTION_PATH, control);
+        String control = controlPath.isEmpty() ? "" : CONTROL.replace("{control}", controlPath);
+        this.page = PAGE.replace("{status}", StatusHandler.PATH)
+                .replace("{upload}", UploadHandler.PATH)
+                .replace("{description}", DESCRIPTION_PATH)
+                .replace("{control}", control);
     }
 
     @Override
