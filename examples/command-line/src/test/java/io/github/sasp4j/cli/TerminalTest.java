@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.time.InstantSource;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -82,8 +83,9 @@ class TerminalTest {
                 .startsWith("Invalid value for option '--format'");
     }
 
-    @Test
-    void anOutputThatCannotBeWrittenIsNoSuccess() {
+    @ParameterizedTest
+    @ValueSource(strings = {"status", "watch"})
+    void anOutputThatCannotBeWrittenIsNoSuccess(String command) {
         StringWriter err = new StringWriter();
         Writer full = new FilterWriter(Writer.nullWriter()) {
             @Override
@@ -92,11 +94,11 @@ class TerminalTest {
             }
         };
         CommandLine commandLine = Sasp.commandLine(
-                        new ProcessEnvironment(Map.of(), CommandRun.CLOCK, InputStream.nullInputStream()))
+                        new ProcessEnvironment(Map.of(), InstantSource.system(), InputStream.nullInputStream()))
                 .setOut(new PrintWriter(full))
                 .setErr(new PrintWriter(err));
 
-        assertThat(Sasp.run(commandLine, "status", "654824", "--fake")).isEqualTo(74);
+        assertThat(Sasp.run(commandLine, command, "654824", "--fake")).isEqualTo(74);
         assertThat(err).hasToString("The output could not be written.\n");
     }
 

@@ -122,6 +122,7 @@ final class WatchRun implements WatchListener {
     private synchronized void printLast() {
         open.values().stream()
                 .flatMap(Optional::stream)
+                .toList()
                 .forEach(status -> print(WatchLine.last(clock.instant(), status)));
         open.clear();
     }
@@ -129,6 +130,10 @@ final class WatchRun implements WatchListener {
     private void print(WatchLine line) {
         PrintWriter out = commandLine.getOut();
         out.print(output.isForPeople() ? line.forPeople() + "\n" : Json.line(line.forPrograms()));
-        out.flush();
+        if (out.checkError()) {
+            // Nobody reads what comes: the program says so when the command has ended.
+            open.clear();
+            done.countDown();
+        }
     }
 }
