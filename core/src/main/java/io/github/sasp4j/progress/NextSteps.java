@@ -39,8 +39,8 @@ import java.util.stream.Stream;
  *   <li>Domain control validation goes domain by domain: without a selected method the customer selects one. With a CSR
  *       hash the customer publishes the record or the file, with an e-mail method the customer follows the e-mail or
  *       enters its code; both whatever the status says, as the service does not tell whether it was done. The vendor's
- *       check comes after them. Where an order has no CSR hashes and takes no CSR, the customer of a CSR hash method
- *       chooses another one.
+ *       check comes after them. Where a preflight has seen the record or file, that check is next; where it has seen a
+ *       mistake, the customer corrects it. An order that has no CSR hashes and takes no CSR needs another method.
  *   <li>The fast service blocks nothing.
  * </ul>
  *
