@@ -23,6 +23,9 @@ public record RecordLookup(
     private static final String UNRELATED_LABEL = "_sasp4j-wildcard-check";
     private static final int MAX_LENGTH = 253;
 
+    /** Whoever names a domain with very many labels does not get as many queries. */
+    private static final int MAX_LEVELS = 8;
+
     /** Checks and copies the parts. */
     public RecordLookup {
         Objects.requireNonNull(name, "name");
@@ -40,10 +43,12 @@ public record RecordLookup(
         List<String> mistaken = new ArrayList<>(List.of(withoutUnderscore(record), domain));
         String zone = domain;
         mistaken.add(record.name() + "." + zone);
-        while (!zone.equalsIgnoreCase(record.guessedZone()) && zone.indexOf('.') >= 0) {
+        boolean isTop = zone.equalsIgnoreCase(record.guessedZone());
+        while (!isTop && zone.indexOf('.') >= 0 && parents.size() < MAX_LEVELS) {
             zone = parentOf(zone);
             parents.add(label + "." + zone);
             mistaken.add(record.name() + "." + zone);
+            isTop = zone.equalsIgnoreCase(record.guessedZone());
         }
         mistaken.removeIf(name -> name.length() > MAX_LENGTH);
         return new RecordLookup(record.name(), record.target(), parents, mistaken, UNRELATED_LABEL + "." + domain);
