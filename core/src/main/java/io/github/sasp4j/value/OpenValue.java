@@ -1,10 +1,7 @@
 package io.github.sasp4j.value;
 
-import java.util.Arrays;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * A value of one of the specification's closed lists, open to words that came after the specification.
@@ -19,16 +16,6 @@ import java.util.stream.Collectors;
  */
 public record OpenValue<E extends Enum<E> & DocumentedValue>(Optional<E> known, String text) {
 
-    /** The documented words of each list, made once. */
-    private static final ClassValue<Map<String, OpenValue<?>>> DOCUMENTED = new ClassValue<>() {
-        @Override
-        protected Map<String, OpenValue<?>> computeValue(Class<?> list) {
-            return Arrays.stream(list.getEnumConstants())
-                    .map(DocumentedValue.class::cast)
-                    .collect(Collectors.toUnmodifiableMap(DocumentedValue::text, OpenValue::documented));
-        }
-    };
-
     public OpenValue {
         Objects.requireNonNull(known, "known");
         Objects.requireNonNull(text, "text");
@@ -40,16 +27,12 @@ public record OpenValue<E extends Enum<E> & DocumentedValue>(Optional<E> known, 
     /** Reads a word of the service against the documented list. */
     public static <E extends Enum<E> & DocumentedValue> OpenValue<E> of(Class<E> list, String text) {
         Objects.requireNonNull(text, "text");
-        OpenValue<?> documented = DOCUMENTED.get(list).get(text);
-        // The class of the list is the key, so the values under it are of its type.
-        @SuppressWarnings("unchecked")
-        OpenValue<E> known = (OpenValue<E>) documented;
-        return known == null ? new OpenValue<E>(Optional.empty(), text) : known;
-    }
-
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private static OpenValue<?> documented(DocumentedValue constant) {
-        return new OpenValue(Optional.of(constant), constant.text());
+        for (E constant : list.getEnumConstants()) {
+            if (constant.text().equals(text)) {
+                return of(constant);
+            }
+        }
+        return new OpenValue<E>(Optional.empty(), text);
     }
 
     /** The open form of a documented constant. */

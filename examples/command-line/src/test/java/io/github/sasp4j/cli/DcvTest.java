@@ -95,6 +95,16 @@ class DcvTest {
     }
 
     @Test
+    void aMissingRecordIsToldWithItsTarget() {
+        JsonNode domain = dcv("--recursive", "--format", "json").json().at("/domains/0");
+
+        assertThat(domain.at("/result").asText()).isEqualTo("MISSING");
+        assertThat(domain.at("/where").asText()).isEqualTo(RECORD.name());
+        assertThat(domain.at("/expected").asText()).isEqualTo(RECORD.target());
+        assertThat(domain.at("/visibleBy").asText()).isEqualTo("2019-11-20T12:15:00Z");
+    }
+
+    @Test
     void nameServersOnThisMachineAreNotAsked() {
         zone.publish(RECORD);
 

@@ -47,7 +47,7 @@ final class WireValues {
     }
 
     static <E extends Enum<E> & DocumentedValue> OpenValue<E> word(Class<E> list, @Nullable String text) {
-        return OpenValue.of(list, textOrEmpty(text));
+        return DocumentedWords.read(list, textOrEmpty(text));
     }
 
     /** Maps what a list holds, and leaves out the nulls that stand for elements which could not be read. */

@@ -1,5 +1,6 @@
 package io.github.sasp4j.cli.dcv;
 
+import io.github.sasp4j.dcv.DcvInstruction;
 import io.github.sasp4j.dcv.proof.CaaExclusion;
 import io.github.sasp4j.dcv.proof.ProofMissing;
 import io.github.sasp4j.dcv.proof.ProofNotChecked;
@@ -34,20 +35,28 @@ record DcvJson(OrderNumber orderNumber, boolean ready, List<DomainJson> domains)
                 result.detail(),
                 result.where(),
                 result.found(),
-                result.expected(),
+                expected(check.instruction()),
                 result.visibleBy(),
                 check.result().describe(Locale.ENGLISH),
                 check.caa().map(CaaExclusion::allowed),
                 check.at());
     }
 
+    /** The target of the record, or the lines of the file. */
+    private static Optional<String> expected(DcvInstruction instruction) {
+        return instruction.fold(
+                record -> Optional.of(record.target()),
+                file -> Optional.of(String.join("\n", file.lines())),
+                unavailable -> Optional.empty());
+    }
+
     private static ResultJson result(ProofResult result) {
         Optional<String> none = Optional.empty();
         if (result instanceof ProofSeen seen) {
-            return new ResultJson("SEEN", Optional.of(seen.kind().name()), seen.where(), none, none, Optional.empty());
+            return new ResultJson("SEEN", Optional.of(seen.kind().name()), seen.where(), none, Optional.empty());
         }
         if (result instanceof ProofMissing missing) {
-            return new ResultJson("MISSING", none, missing.where(), none, none, missing.rememberedUntil());
+            return new ResultJson("MISSING", none, missing.where(), none, missing.rememberedUntil());
         }
         if (result instanceof ProofWrong wrong) {
             return new ResultJson(
@@ -55,15 +64,14 @@ record DcvJson(OrderNumber orderNumber, boolean ready, List<DomainJson> domains)
                     Optional.of(wrong.mistake().name()),
                     wrong.where(),
                     Optional.of(wrong.found()),
-                    Optional.of(wrong.expected()),
                     Optional.empty());
         }
         if (result instanceof ProofPartlySeen partly) {
-            return new ResultJson("PARTLY_SEEN", none, partly.where(), none, none, partly.visibleBy());
+            return new ResultJson("PARTLY_SEEN", none, partly.where(), none, partly.visibleBy());
         }
         ProofNotChecked unknown = (ProofNotChecked) result;
         return new ResultJson(
-                "NOT_CHECKED", Optional.of(unknown.problem().name()), unknown.where(), none, none, Optional.empty());
+                "NOT_CHECKED", Optional.of(unknown.problem().name()), unknown.where(), none, Optional.empty());
     }
 
     private record ResultJson(
@@ -71,7 +79,6 @@ record DcvJson(OrderNumber orderNumber, boolean ready, List<DomainJson> domains)
             Optional<String> detail,
             String where,
             Optional<String> found,
-            Optional<String> expected,
             Optional<Instant> visibleBy) {}
 
     private record DomainJson(

@@ -97,7 +97,7 @@ class PageSecurityTest {
         assertThat(page.get().uri("/orders/720300").header("Accept-Language", "de"))
                 .bodyText()
                 .contains("Mitteilung der Zertifizierungsstelle (auf Englisch):")
-                .containsPattern("<p lang=\"en\">The organization is being checked\\.</p>")
+                .containsPattern("<p lang=\"en\">The phone number is looked for once the organization is found\\.</p>")
                 .doesNotContain("Organization Validation", "Domain Control Validation");
     }
 
