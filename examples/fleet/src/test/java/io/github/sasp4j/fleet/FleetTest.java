@@ -51,7 +51,8 @@ class FleetTest {
 
         assertThat(statuses).hasSize(Fleet.ORDERS);
         assertThat(statuses.values())
-                .allSatisfy(told -> assertThat(told).startsWith("Awaiting Authorization").endsWith("Processed"));
+                .allSatisfy(told ->
+                        assertThat(told).startsWith("Awaiting Authorization").endsWith("Processed"));
     }
 
     @Test
