@@ -56,17 +56,14 @@ import org.jspecify.annotations.Nullable;
  * </ul>
  *
  * <p>Documents are taken at {@link #uploadAddress()}, and at no path below it, as specification section 3
- * describes; the response is a redirect (HTTP 303)
- * to {@code successURL}, or to {@code errorURL} with the reason added as {@code message}. The token has to be one of
- * the fake's own; a body that is no such form gets HTTP 400. Orders name the specification's address for
- * uploads unless {@link Builder#rewriteUploadUrl()} says otherwise.
+ * describes; the response is a redirect (HTTP 303) to {@code successURL}, or to {@code errorURL} with the reason added as {@code message}. The token has to be one of
+ * the fake's own; a body that is no such form gets HTTP 400. Orders name the specification's address for uploads unless
+ * {@link Builder#rewriteUploadUrl()} says otherwise.
  *
  * <p>What goes beyond the form of a request, the {@link FakeSasp} decides: logins, limits, orders, faults. It does not
  * look at the query of the address. Up to 256 calls are served at once, further ones in turn. Thread-safe.
  *
- * <p>{@code GET /} is a page about the server, {@code GET /openapi.yaml} the description of the two operations.
- *
- * <p>It is the HTTP server of the JDK, which two system properties set up before the first server starts: {@code
+ * <p>{@code GET /} is a page about the server, {@code GET /openapi.yaml} the description of the two operations. It is the HTTP server of the JDK, which two system properties set up before the first server starts: {@code
  * sun.net.httpserver.nodelay=true}, without which Java 17 delays each further response on a kept connection by some
  * 40 ms, and {@code sun.net.httpserver.maxReqTime}, the seconds after which a request that has not arrived whole is cut
  * off (without it, never).

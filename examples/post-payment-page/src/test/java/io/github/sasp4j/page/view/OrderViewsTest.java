@@ -226,21 +226,6 @@ class OrderViewsTest {
     }
 
     @Test
-    void aRejectedOrderShowsWhatTheCaSaidLastAndWhomToAsk() {
-        OutcomeView outcome = view(order(OrderTemplate.DV_SINGLE_DOMAIN).withOrderStatus(OrderStatus.REJECTED))
-                .outcome()
-                .orElseThrow();
-
-        assertThat(outcome.texts())
-                .containsExactly(
-                        "The certificate authority has rejected this order. No certificate will be issued for it.",
-                        "What the certificate authority said last stands in the steps below.",
-                        "Nothing is left for you to do for this order. If you have questions:",
-                        "Please contact our support about this and mention order 1.");
-        assertThat(outcome.links()).isEmpty();
-    }
-
-    @Test
     void inAnOrderThatHasEndedNothingIsOffered() {
         OrderView view = view(order(OrderTemplate.DV_SINGLE_DOMAIN).withOrderStatus(OrderStatus.REJECTED));
 
@@ -249,21 +234,6 @@ class OrderViewsTest {
         assertThat(view.sections().get(1).label().text()).isEqualTo("Not finished");
         assertThat(domain(view).chosen()).isEmpty();
         assertThat(domain(view).methods()).isEmpty();
-    }
-
-    @Test
-    void anIssuedOrderLeadsToItsCertificate() {
-        OrderViews views = new OrderViews(
-                EveryMessageTest.words(Locale.ENGLISH).messages(),
-                PageLinks.of(Map.of("download", "/certificates/{orderNumber}", "install", "/help")),
-                Optional.empty(),
-                TargetDomain.DEFAULT);
-        PostPaymentStatus issued = order(OrderTemplate.DV_SINGLE_DOMAIN).withOrderStatus(OrderStatus.PROCESSED);
-
-        assertThat(views.of("1", issued, Locale.ENGLISH).outcome().orElseThrow().links())
-                .containsExactly(
-                        new LinkView("Download the certificate", "/certificates/1"),
-                        new LinkView("How to install it", "/help"));
     }
 
     @Test
