@@ -3,8 +3,8 @@ package io.github.sasp4j.page.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +18,11 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 @ExtendWith(BrowserTest.class)
 class OrderJourneyIT {
+
+    private static final List<String> TEMPLATES =
+            List.of("DV_SINGLE_DOMAIN", "OV_SINGLE_DOMAIN", "EV_MULTI_DOMAIN", "MARK_CERTIFICATE");
+    private static final List<String> LANGUAGES = List.of("en", "de");
+    private static final List<Integer> WIDTHS = List.of(1280, 390);
 
     @TempDir
     private Path folder;
@@ -35,10 +40,16 @@ class OrderJourneyIT {
         journey.examineEnd();
     }
 
+    /**
+     * The first four have each template once, and each language and width twice; the system property {@code
+     * sasp4j.journeys} takes more, up to all 16.
+     */
     static Stream<Arguments> journeys() {
-        return Stream.of("DV_SINGLE_DOMAIN", "OV_SINGLE_DOMAIN", "EV_MULTI_DOMAIN", "MARK_CERTIFICATE")
-                .flatMap(template -> List.of("en", "de").stream()
-                        .flatMap(language -> Arrays.asList(1280, 390).stream()
-                                .map(width -> Arguments.of(template, language, width))));
+        return IntStream.range(0, Integer.getInteger("sasp4j.journeys", 4)).mapToObj(journey -> {
+            int template = journey % TEMPLATES.size();
+            int round = journey / TEMPLATES.size() + template;
+            return Arguments.of(
+                    TEMPLATES.get(template), LANGUAGES.get(round % 2), WIDTHS.get((round / 2 + template) % 2));
+        });
     }
 }
