@@ -6,13 +6,14 @@ import okhttp3.OkHttpClient;
 import okhttp3.tls.HandshakeCertificates;
 import okhttp3.tls.HeldCertificate;
 
-/** Certificates of servers on 127.0.0.1, valid or not, and a client that trusts their authority. */
+/** Certificates of servers on loopback, valid or not, and a client that trusts their authority. */
 final class TestCertificates {
 
     private static final HeldCertificate AUTHORITY =
             new HeldCertificate.Builder().certificateAuthority(0).build();
 
-    static final HandshakeCertificates VALID = server(signed().addSubjectAlternativeName("127.0.0.1"));
+    static final HandshakeCertificates VALID =
+            server(signed().addSubjectAlternativeName("127.0.0.1").addSubjectAlternativeName("localhost"));
 
     private static final HandshakeCertificates OF_ANOTHER_HOST =
             server(signed().addSubjectAlternativeName("another.example.com"));

@@ -1,5 +1,6 @@
 package io.github.sasp4j.http.internal.client;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
@@ -21,6 +22,9 @@ import okhttp3.OkHttpClient;
  */
 public final class ManagedClient implements AutoCloseable {
 
+    private static final int IDLE_CONNECTIONS = 5;
+    private static final Duration IDLE = Duration.ofSeconds(30);
+
     private final OkHttpClient okHttp;
     private final boolean ownsThreads;
     private final AtomicBoolean closed = new AtomicBoolean();
@@ -39,7 +43,7 @@ public final class ManagedClient implements AutoCloseable {
         OkHttpClient.Builder builder =
                 settings.okHttpClient().map(OkHttpClient::newBuilder).orElseGet(OkHttpClient.Builder::new);
         builder.dispatcher(dispatcher(settings))
-                .connectionPool(oneCallPerConnection())
+                .connectionPool(new ConnectionPool(IDLE_CONNECTIONS, IDLE.toSeconds(), TimeUnit.SECONDS))
                 .connectTimeout(settings.connectTimeout())
                 .readTimeout(settings.readTimeout())
                 .writeTimeout(settings.writeTimeout())
@@ -52,6 +56,7 @@ public final class ManagedClient implements AutoCloseable {
         operation.accept(builder);
         builder.interceptors().add(0, new CallerCodeGuard());
         builder.addInterceptor(new UserAgent()).addInterceptor(new SentOnce()).addNetworkInterceptor(new WireBody());
+        builder.addNetworkInterceptor(new OneCallPerHttp1Connection());
         return new ManagedClient(builder.build(), settings.executor().isEmpty());
     }
 
@@ -89,14 +94,6 @@ public final class ManagedClient implements AutoCloseable {
             }
             okHttp.connectionPool().evictAll();
         }
-    }
-
-    /**
-     * No connection is kept for a later call. What a server has sent too much would be taken for the response to that
-     * call, and a connection that the server has closed meanwhile would end it; calls are minutes apart anyway.
-     */
-    private static ConnectionPool oneCallPerConnection() {
-        return new ConnectionPool(0, 1, TimeUnit.SECONDS);
     }
 
     /** OkHttp's own allows five calls at once to a host, and its threads keep a process alive. */
