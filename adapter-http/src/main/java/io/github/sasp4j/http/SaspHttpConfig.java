@@ -4,6 +4,7 @@ import io.github.sasp4j.access.Access;
 import io.github.sasp4j.http.deviation.DeviationListener;
 import io.github.sasp4j.http.internal.client.ClientSettings;
 import io.github.sasp4j.http.internal.client.Endpoint;
+import io.github.sasp4j.http.internal.client.FixedAccess;
 import io.github.sasp4j.http.resilience.CallGate;
 import io.github.sasp4j.http.resilience.ResilienceConfig;
 import io.github.sasp4j.spec.recording.ExchangeRecorder;
@@ -37,13 +38,14 @@ public final class SaspHttpConfig {
     /** Starts from the defaults, with one access for all calls. */
     public static Builder builder(Access access) {
         Objects.requireNonNull(access, "access");
-        return builder(() -> access);
+        return builder(new FixedAccess(access));
     }
 
     /**
      * Starts from the defaults, with a supplier of credentials that is called for each request.
      *
-     * @param access called on the calling thread; passwords rotate. A request's own access outranks it
+     * @param access called for each call, as passwords rotate, on a thread of its own, as it may block. A request's own
+     *     access outranks it
      */
     public static Builder builder(Supplier<? extends Access> access) {
         return new Builder(access);

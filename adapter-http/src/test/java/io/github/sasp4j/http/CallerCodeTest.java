@@ -11,6 +11,8 @@ import io.github.sasp4j.error.TransportException;
 import io.github.sasp4j.error.TransportException.Reason;
 import io.github.sasp4j.error.UploadOutcomeUnknownException;
 import io.github.sasp4j.http.deviation.DeviationListener;
+import io.github.sasp4j.http.resilience.CallGate;
+import io.github.sasp4j.http.resilience.ResilienceConfig;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,6 +30,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -163,6 +166,20 @@ class CallerCodeTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"FETCH, true", "FETCH, false", "FETCH_ASYNC, true", "FETCH_ASYNC, false"})
+    void aSupplierOfTheAccessThatBlocksHoldsNoCallBeyondItsTime(CallForm form, boolean gated) throws IOException {
+        Supplier<AccountLogin> blocking = () -> {
+            block();
+            return StubService.LOGIN;
+        };
+        try (FaultServer server = new FaultServer(ConnectionFault.NONE);
+                BothPorts ports = new BothPorts(config(server, blocking, gated).build(), server.address("/order"))) {
+            assertThat(failure(ports, form).reason()).isEqualTo(Reason.TIMED_OUT);
+            assertThat(server.connections()).isZero();
+        }
+    }
+
+    @ParameterizedTest
     @EnumSource(names = {"UPLOAD", "UPLOAD_ASYNC"})
     void aDocumentThatBlocksBeforeAnythingIsSentTimesOut(CallForm form) throws IOException {
         ValidationDocument blocking = ValidationDocument.of("a.pdf", "application/pdf", 1, this::blocked);
@@ -250,8 +267,14 @@ class CallerCodeTest {
     }
 
     private static SaspHttpConfig.Builder config(FaultServer server) {
-        return SaspHttpConfig.builder(StubService.LOGIN)
-                .withoutGate()
+        return config(server, () -> StubService.LOGIN, false);
+    }
+
+    private static SaspHttpConfig.Builder config(FaultServer server, Supplier<AccountLogin> access, boolean gated) {
+        SaspHttpConfig.Builder config = SaspHttpConfig.builder(access);
+        ResilienceConfig inTime =
+                ResilienceConfig.builder().deadline(CALL_TIMEOUT).build();
+        return (gated ? config.gate(CallGate.of(inTime)) : config.withoutGate())
                 .endpoint(server.address("/products/!getPostPaymentStatus"))
                 .allowPlainHttpOnLoopback(true)
                 .callTimeout(CALL_TIMEOUT)

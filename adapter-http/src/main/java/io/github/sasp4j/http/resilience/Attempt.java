@@ -1,7 +1,6 @@
 package io.github.sasp4j.http.resilience;
 
-import io.github.sasp4j.error.TransportException;
-import io.github.sasp4j.error.TransportException.Reason;
+import io.github.sasp4j.http.internal.client.CallerCode;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
@@ -42,8 +41,7 @@ interface Attempt<T> {
     }
 
     private static <T> CompletableFuture<T> failed(@Nullable Throwable callersOwn) {
-        return CompletableFuture.failedFuture(
-                new TransportException(Reason.CALLER_CODE, "The context propagation failed.", callersOwn));
+        return CompletableFuture.failedFuture(CallerCode.failed("The context propagation failed.", callersOwn));
     }
 
     private static <T> CompletableFuture<T> start(Supplier<CompletionStage<T>> call) {

@@ -31,12 +31,14 @@ final class Attempts {
     /**
      * The outcome of the last attempt. The failure of the attempt before is a suppressed exception of each failure.
      *
+     * @param waitsForLimit whether an attempt is worth making after the call limit was reached
      * @param attempt makes the attempt of a number, from 1
      */
-    <T> CompletableFuture<T> make(int maxAttempts, Duration deadline, IntFunction<CompletableFuture<T>> attempt) {
+    <T> CompletableFuture<T> make(
+            int maxAttempts, Duration deadline, boolean waitsForLimit, IntFunction<CompletableFuture<T>> attempt) {
         AtomicReference<@Nullable SaspException> last = new AtomicReference<>();
         RetryPolicy<T> policy = RetryPolicy.<T>builder()
-                .handleIf(failure -> isWorthAnother(failure, deadline))
+                .handleIf(failure -> isWorthAnother(failure, deadline, waitsForLimit))
                 .withMaxAttempts(maxAttempts)
                 .withMaxDuration(deadline)
                 .withDelayFn(context -> delay(context.getLastException(), context.getAttemptCount()))
@@ -51,9 +53,9 @@ final class Attempts {
     }
 
     /** The wait of a cooldown is the caller's to decide on; a cooldown or a budget would refuse another attempt anyway. */
-    private boolean isWorthAnother(@Nullable Throwable failure, Duration deadline) {
+    private boolean isWorthAnother(@Nullable Throwable failure, Duration deadline, boolean waitsForLimit) {
         return Stages.bare(failure) instanceof SaspException known
-                && known.kind() != ErrorKind.CALL_LIMIT_REACHED
+                && (waitsForLimit || known.kind() != ErrorKind.CALL_LIMIT_REACHED)
                 && (operation == Operation.STATUS || known.requestSent() == RequestSent.NO)
                 && known.retryAdvice() != RetryAdvice.NEVER
                 && known.retryAfter()

@@ -53,7 +53,8 @@ public final class CallGate {
     /**
      * A port behind the gate. Closing it closes the port.
      *
-     * @param access the access of requests that have none of their own, asked for on the calling thread at each request
+     * @param access the access of requests that have none of their own, called for each of them, on a thread that
+     *     nobody waits for longer than the deadline
      */
     public ResilientStatuses statuses(PostPaymentStatuses port, Supplier<? extends Access> access) {
         return new ResilientStatuses(port, access, config, this::account);

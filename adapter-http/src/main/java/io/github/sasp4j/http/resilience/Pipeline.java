@@ -1,15 +1,20 @@
 package io.github.sasp4j.http.resilience;
 
 import io.github.sasp4j.access.Access;
+import io.github.sasp4j.error.CallLimitReachedException;
+import io.github.sasp4j.error.RequestSent;
 import io.github.sasp4j.error.SaspException;
 import io.github.sasp4j.error.TransportException;
 import io.github.sasp4j.error.TransportException.Reason;
 import io.github.sasp4j.http.resilience.CallEvent.Operation;
+import io.github.sasp4j.port.CallOptions;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -32,19 +37,21 @@ final class Pipeline {
      * Makes a call.
      *
      * @param access whose denial counts; empty where calls need no access
+     * @param options outrank the configuration
      * @param call makes one attempt, without waiting
      */
     <T> CompletableFuture<T> call(
-            Account account,
-            Optional<Access> access,
-            int maxAttempts,
-            Duration deadline,
-            Supplier<CompletionStage<T>> call) {
+            Account account, Optional<Access> access, CallOptions options, Supplier<CompletionStage<T>> call) {
         if (isClosed()) {
             return CompletableFuture.failedFuture(closed());
         }
         Attempt<T> inContext = Attempt.capture(call, config.contextPropagation());
-        return attempts.make(maxAttempts, deadline, attempt -> attempt(account, access, attempt, inContext));
+        Duration deadline = options.deadline().orElse(config.deadline());
+        return attempts.make(
+                options.maxAttempts().orElse(config.maxAttempts()), deadline, options.waitsForLimit(), attempt -> {
+                    Supplier<CompletableFuture<T>> once = () -> attempt(account, access, attempt, inContext);
+                    return options.waitsForLimit() ? afterLimit(once, deadline) : once.get();
+                });
     }
 
     void close() {
@@ -57,6 +64,36 @@ final class Pipeline {
 
     static TransportException closed() {
         return new TransportException(Reason.CLOSED, "The port is closed.", null);
+    }
+
+    /** Makes an attempt, again and again as long as a limit of the account is against it and ends within the deadline. */
+    private <T> CompletableFuture<T> afterLimit(Supplier<CompletableFuture<T>> attempt, Duration deadline) {
+        CompletableFuture<T> outcome = new CompletableFuture<>();
+        afterLimit(attempt, deadline, outcome);
+        return outcome;
+    }
+
+    private <T> void afterLimit(
+            Supplier<CompletableFuture<T>> attempt, Duration deadline, CompletableFuture<T> outcome) {
+        CompletableFuture<T> made = attempt.get();
+        Stages.whenDone(outcome, (result, failure) -> made.cancel(true));
+        Stages.whenDone(made, (result, failure) -> {
+            Optional<Duration> wait = Optional.ofNullable(failure)
+                    .flatMap(Pipeline::untilCallsAreAllowed)
+                    .filter(time -> time.compareTo(deadline) < 0);
+            if (wait.isEmpty() || outcome.isDone() || isClosed()) {
+                Stages.pass(result, failure, outcome);
+            } else {
+                ScheduledFuture<?> unused = scheduler.schedule(
+                        () -> afterLimit(attempt, deadline, outcome), wait.get().toNanos(), TimeUnit.NANOSECONDS);
+            }
+        });
+    }
+
+    private static Optional<Duration> untilCallsAreAllowed(Throwable failure) {
+        return failure instanceof CallLimitReachedException limit && limit.requestSent() == RequestSent.NO
+                ? limit.retryAfter()
+                : Optional.empty();
     }
 
     private <T> CompletableFuture<T> attempt(Account account, Optional<Access> access, int attempt, Attempt<T> call) {

@@ -3,6 +3,7 @@ package io.github.sasp4j.http.resilience;
 import io.github.sasp4j.document.UploadObserver;
 import io.github.sasp4j.document.UploadReceipt;
 import io.github.sasp4j.http.resilience.CallEvent.Operation;
+import io.github.sasp4j.port.CallOptions;
 import io.github.sasp4j.port.UploadRequest;
 import io.github.sasp4j.port.ValidationDocuments;
 import java.util.Optional;
@@ -16,13 +17,11 @@ import java.util.concurrent.CompletionStage;
 final class ResilientDocuments implements ValidationDocuments {
 
     private final ValidationDocuments port;
-    private final ResilienceConfig config;
     private final Account account;
     private final Pipeline pipeline;
 
     ResilientDocuments(ValidationDocuments port, ResilienceConfig config, Account account) {
         this.port = port;
-        this.config = config;
         this.account = account;
         this.pipeline = new Pipeline(config, Operation.UPLOAD);
     }
@@ -53,10 +52,6 @@ final class ResilientDocuments implements ValidationDocuments {
 
     private CompletableFuture<UploadReceipt> start(UploadRequest request, UploadObserver observer) {
         return pipeline.call(
-                account,
-                Optional.empty(),
-                config.maxAttempts(),
-                config.deadline(),
-                () -> port.uploadAsync(request, observer));
+                account, Optional.empty(), CallOptions.defaults(), () -> port.uploadAsync(request, observer));
     }
 }

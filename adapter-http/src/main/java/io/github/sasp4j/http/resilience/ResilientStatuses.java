@@ -2,7 +2,8 @@ package io.github.sasp4j.http.resilience;
 
 import io.github.sasp4j.access.Access;
 import io.github.sasp4j.error.SaspException;
-import io.github.sasp4j.http.internal.client.CallerCode;
+import io.github.sasp4j.http.internal.client.CallerAccess;
+import io.github.sasp4j.http.internal.client.DaemonThreads;
 import io.github.sasp4j.http.resilience.CallEvent.Operation;
 import io.github.sasp4j.order.OrderNumber;
 import io.github.sasp4j.order.PostPaymentStatus;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -25,7 +27,8 @@ import java.util.function.Supplier;
 public final class ResilientStatuses implements PostPaymentStatuses {
 
     private final PostPaymentStatuses port;
-    private final Supplier<? extends Access> access;
+    private final ExecutorService threads = DaemonThreads.asNeeded("sasp4j-access");
+    private final CallerAccess access;
     private final ResilienceConfig config;
     private final Function<AccountKey, Account> accounts;
     private final Pipeline pipeline;
@@ -38,7 +41,7 @@ public final class ResilientStatuses implements PostPaymentStatuses {
             ResilienceConfig config,
             Function<AccountKey, Account> accounts) {
         this.port = port;
-        this.access = access;
+        this.access = new CallerAccess(access, threads, config.contextPropagation());
         this.config = config;
         this.accounts = accounts;
         this.pipeline = new Pipeline(config, Operation.STATUS);
@@ -65,7 +68,8 @@ public final class ResilientStatuses implements PostPaymentStatuses {
      * background too. A failure never hides a status that is known.
      */
     public StatusLookup lookUp(StatusRequest request) {
-        Access caller = callerOf(request);
+        Access caller = access.known(request)
+                .orElseGet(() -> Waiting.result(Waiting.until(deadline(request), access.supplied())));
         OrderKey key = OrderKey.of(request, caller);
         Duration maxAge = maxAge(request);
         Optional<StatusSnapshot> known = snapshots.find(key);
@@ -95,6 +99,7 @@ public final class ResilientStatuses implements PostPaymentStatuses {
     @Override
     public void close() {
         pipeline.close();
+        threads.shutdown();
         underWay.values().forEach(JoinedCall::giveUp);
         port.close();
     }
@@ -106,8 +111,15 @@ public final class ResilientStatuses implements PostPaymentStatuses {
     }
 
     private CompletableFuture<PostPaymentStatus> start(StatusRequest request) {
+        return access.known(request)
+                .map(caller -> start(request, caller))
+                .orElseGet(() -> Waiting.until(
+                        deadline(request), Stages.chain(access.supplied(), caller -> start(request, caller))));
+    }
+
+    private CompletableFuture<PostPaymentStatus> start(StatusRequest request, Access caller) {
         try {
-            OrderKey key = OrderKey.of(request, callerOf(request));
+            OrderKey key = OrderKey.of(request, caller);
             Optional<StatusSnapshot> fresh = snapshots
                     .find(key)
                     .filter(known -> snapshots.isWithin(key, known, maxAge(request)))
@@ -149,13 +161,8 @@ public final class ResilientStatuses implements PostPaymentStatuses {
         return pipeline.call(
                 accounts.apply(AccountKey.of(key.access())),
                 Optional.of(key.access()),
-                request.options().maxAttempts().orElse(config.maxAttempts()),
-                deadline(request),
+                request.options(),
                 () -> port.fetchAsync(request.withAccess(key.access())));
-    }
-
-    private Access callerOf(StatusRequest request) {
-        return request.access().orElseGet(() -> CallerCode.access(access));
     }
 
     private Duration maxAge(StatusRequest request) {

@@ -3,6 +3,7 @@ package io.github.sasp4j.http.resilience;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Follows futures to their end. Stateless. */
@@ -22,6 +23,24 @@ final class Stages {
         } else {
             to.completeExceptionally(failure);
         }
+    }
+
+    /** The outcome of a future that another one leads to. Cancelling it cancels the one that is under way. */
+    static <A, T> CompletableFuture<T> chain(CompletableFuture<A> first, Function<A, CompletableFuture<T>> next) {
+        CompletableFuture<T> outcome = new CompletableFuture<>();
+        CompletableFuture<Void> unused = first.thenAccept(found -> {
+            if (!outcome.isDone()) {
+                CompletableFuture<T> second = next.apply(found);
+                whenDone(second, (result, failure) -> pass(result, failure, outcome));
+                whenDone(outcome, (result, failure) -> second.cancel(true));
+            }
+        });
+        whenDone(first, (found, failure) -> {
+            if (failure != null) {
+                outcome.completeExceptionally(failure);
+            }
+        });
+        return outcome;
     }
 
     static @Nullable Throwable bare(@Nullable Throwable failure) {

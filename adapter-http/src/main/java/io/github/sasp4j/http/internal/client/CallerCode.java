@@ -42,7 +42,8 @@ public final class CallerCode {
         }
     }
 
-    private static TransportException failed(String message, @Nullable Throwable cause) {
+    /** The error of a call that the caller's own code has ended. */
+    public static TransportException failed(String message, @Nullable Throwable cause) {
         return new TransportException(Reason.CALLER_CODE, message, cause);
     }
 }

@@ -2,14 +2,9 @@ package io.github.sasp4j.http.internal.client;
 
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.SynchronousQueue;
-import java.util.concurrent.ThreadFactory;
-import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import okhttp3.ConnectionPool;
 import okhttp3.CookieJar;
@@ -98,21 +93,12 @@ public final class ManagedClient implements AutoCloseable {
 
     /** OkHttp's own allows five calls at once to a host, and its threads keep a process alive. */
     private static Dispatcher dispatcher(ClientSettings settings) {
-        Dispatcher dispatcher = new Dispatcher(settings.executor().orElseGet(ManagedClient::daemons));
+        Dispatcher dispatcher =
+                new Dispatcher(settings.executor().orElseGet(() -> DaemonThreads.asNeeded("sasp4j-http")));
         Optional<Dispatcher> callers = settings.okHttpClient().map(OkHttpClient::dispatcher);
         dispatcher.setMaxRequests(callers.map(Dispatcher::getMaxRequests).orElse(Integer.MAX_VALUE));
         dispatcher.setMaxRequestsPerHost(
                 callers.map(Dispatcher::getMaxRequestsPerHost).orElse(Integer.MAX_VALUE));
         return dispatcher;
-    }
-
-    private static ExecutorService daemons() {
-        AtomicInteger number = new AtomicInteger();
-        ThreadFactory threads = task -> {
-            Thread thread = new Thread(task, "sasp4j-http-" + number.incrementAndGet());
-            thread.setDaemon(true);
-            return thread;
-        };
-        return new ThreadPoolExecutor(0, Integer.MAX_VALUE, 60, TimeUnit.SECONDS, new SynchronousQueue<>(), threads);
     }
 }

@@ -4,7 +4,7 @@ import io.github.sasp4j.access.Access;
 import io.github.sasp4j.error.TransportException;
 import io.github.sasp4j.error.TransportException.Reason;
 import io.github.sasp4j.http.internal.api.StatusApi;
-import io.github.sasp4j.http.internal.client.CallerCode;
+import io.github.sasp4j.http.internal.client.CallerAccess;
 import io.github.sasp4j.http.internal.client.CallerStackTrace;
 import io.github.sasp4j.http.internal.client.CancellableCallFuture;
 import io.github.sasp4j.http.internal.client.ClientSettings;
@@ -21,9 +21,11 @@ import io.github.sasp4j.port.StatusRequest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import okhttp3.Interceptor;
 import okhttp3.ResponseBody;
 import retrofit2.Call;
@@ -33,7 +35,7 @@ import retrofit2.Retrofit;
 public final class HttpPostPaymentStatuses implements PostPaymentStatuses {
 
     private final Endpoint endpoint;
-    private final Supplier<? extends Access> defaultAccess;
+    private final CallerAccess access;
     private final StatusResponseReader reader;
     private final ManagedClient client;
     private final StatusApi api;
@@ -42,7 +44,7 @@ public final class HttpPostPaymentStatuses implements PostPaymentStatuses {
     /**
      * A port to one endpoint.
      *
-     * @param defaultAccess called in the calling thread for each request that has no access of its own
+     * @param defaultAccess for requests that have no access of their own
      * @param maxResponseBytes the largest response, after decompression
      */
     public HttpPostPaymentStatuses(
@@ -52,7 +54,6 @@ public final class HttpPostPaymentStatuses implements PostPaymentStatuses {
             ClientSettings settings,
             long maxResponseBytes) {
         this.endpoint = endpoint;
-        this.defaultAccess = defaultAccess;
         this.reader = reader;
         this.callTimeout = settings.callTimeout();
         this.client = ManagedClient.of(settings, builder -> {
@@ -64,6 +65,8 @@ public final class HttpPostPaymentStatuses implements PostPaymentStatuses {
             settings.recorder().ifPresent(recorder -> interceptors.add(1, new RecordingInterceptor(recorder)));
             interceptors.add(0, new UnreadBodyInterceptor());
         });
+        this.access = new CallerAccess(
+                defaultAccess, client.okHttp().dispatcher().executorService(), UnaryOperator.identity());
         this.api = new Retrofit.Builder()
                 .baseUrl(endpoint.url().resolve("/"))
                 .client(client.okHttp())
@@ -100,8 +103,27 @@ public final class HttpPostPaymentStatuses implements PostPaymentStatuses {
 
     private CancellableCallFuture<PostPaymentStatus> start(StatusRequest request) {
         CancellableCallFuture<PostPaymentStatus> result = new CancellableCallFuture<>();
+        Optional<Access> known = access.known(request);
+        if (known.isPresent()) {
+            send(request, known.get(), result);
+            return result;
+        }
+        TransportErrors errors =
+                new TransportErrors(endpoint.url().host(), SecretRedactor.ofTokensOnly(), client::isClosed);
+        result.endsWithin(callTimeout, errors::overdue);
+        CompletableFuture<Void> unused = access.supplied().handle((supplied, failure) -> {
+            if (failure == null) {
+                send(request, supplied, result);
+            } else {
+                result.completeExceptionally(client.isClosed() ? errors.closed() : failure);
+            }
+            return null;
+        });
+        return result;
+    }
+
+    private void send(StatusRequest request, Access access, CancellableCallFuture<PostPaymentStatus> result) {
         try {
-            Access access = request.access().orElseGet(() -> CallerCode.access(defaultAccess));
             CallContext context = new CallContext(Optional.of(request.orderNumber()), SecretRedactor.of(access));
             TransportErrors errors = new TransportErrors(endpoint.url().host(), context.redactor(), client::isClosed);
             Call<ResponseBody> call = StatusForm.of(request, access).call(api);
@@ -114,7 +136,6 @@ public final class HttpPostPaymentStatuses implements PostPaymentStatuses {
         } catch (RuntimeException beforeTheCall) {
             result.completeExceptionally(beforeTheCall);
         }
-        return result;
     }
 
     /** The specification has the operation's path, the configuration the whole address: it may be a gateway's. */

@@ -24,6 +24,7 @@ import io.github.sasp4j.port.CallOptions;
 import io.github.sasp4j.port.StatusRequest;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
@@ -179,6 +180,26 @@ class CallGateTest {
             reachLimit();
 
             assertThat(statuses.fetch(ORDER.withAccess(SESSION))).isNotNull();
+        }
+
+        @Test
+        void isWaitedForIfARequestWantsToWait() {
+            reopen(settings().clock(InstantSource.system()).cooldown(Duration.ofMillis(50), Duration.ofSeconds(1)));
+            vendor.faults().everywhere().next(1, error(-42));
+
+            assertThat(statuses.fetch(ORDER.withOptions(CallOptions.defaults().waitingForLimit())))
+                    .isNotNull();
+            assertThat(vendor.calls()).hasSize(2);
+            assertThat(events).extracting(CallEvent::type).contains(CallEvent.Type.NOT_CALLED);
+        }
+
+        @Test
+        void isNotWaitedForIfItIsLongerThanTheDeadline() {
+            reachLimit();
+            CallOptions waiting = CallOptions.defaults().waitingForLimit().withDeadline(Duration.ofSeconds(59));
+
+            assertThat(failure(ORDER.withOptions(waiting))).isInstanceOf(CallLimitReachedException.class);
+            assertThat(vendor.calls()).hasSize(1);
         }
 
         private void reachLimit() {
