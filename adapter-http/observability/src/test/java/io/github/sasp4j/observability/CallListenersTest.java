@@ -98,8 +98,8 @@ class CallListenersTest {
         AccountLogin right = AccountLogin.of("demo", "demo-password");
         AccountLogin wrong = AccountLogin.of("demo", PASSWORD);
         StatusRequest request = StatusRequest.of("700100");
-        try (PostPaymentStatuses good = gate.statuses(vendor.statuses(right), () -> right);
-                PostPaymentStatuses denied = gate.statuses(vendor.statuses(wrong), () -> wrong)) {
+        try (PostPaymentStatuses good = gate.statuses(vendor.statuses(right), right);
+                PostPaymentStatuses denied = gate.statuses(vendor.statuses(wrong), wrong)) {
             good.fetch(request);
             assertThat(catchThrowable(() -> denied.fetch(request))).isNotNull();
             assertThat(catchThrowable(() -> denied.fetch(request))).isNotNull();

@@ -48,6 +48,9 @@ final class Attempts {
         return Failsafe.with(policy).with(scheduler).getStageAsync(context -> {
             CompletableFuture<T> call = attempt.apply(context.getAttemptCount() + 1);
             context.onCancel(() -> call.cancel(true));
+            if (context.isCancelled()) {
+                call.cancel(true);
+            }
             return call.whenComplete((result, failure) -> suppress(last, Stages.bare(failure)));
         });
     }

@@ -3,6 +3,7 @@ package io.github.sasp4j.http.resilience;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.sasp4j.access.Access;
+import io.github.sasp4j.http.internal.client.FixedAccess;
 import io.github.sasp4j.port.PostPaymentStatuses;
 import io.github.sasp4j.port.ValidationDocuments;
 import java.time.Duration;
@@ -24,7 +25,7 @@ import java.util.function.Supplier;
  *
  * <pre>{@code
  * CallGate gate = CallGate.of(ResilienceConfig.builder().timeToLive(Duration.ofSeconds(60)).build());
- * ResilientStatuses statuses = gate.statuses(SaspHttp.statuses(config), () -> login);
+ * ResilientStatuses statuses = gate.statuses(SaspHttp.statuses(config), login);
  * ValidationDocuments documents = gate.documents(SaspHttp.documents(config));
  * }</pre>
  */
@@ -58,6 +59,15 @@ public final class CallGate {
      */
     public ResilientStatuses statuses(PostPaymentStatuses port, Supplier<? extends Access> access) {
         return new ResilientStatuses(port, access, config, this::account);
+    }
+
+    /**
+     * A port behind the gate. Closing it closes the port.
+     *
+     * @param access the access of requests that have none of their own
+     */
+    public ResilientStatuses statuses(PostPaymentStatuses port, Access access) {
+        return statuses(port, new FixedAccess(access));
     }
 
     /** A port behind the gate. Closing it closes the port. */

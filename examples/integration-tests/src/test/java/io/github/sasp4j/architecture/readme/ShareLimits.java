@@ -19,7 +19,7 @@ final class ShareLimits {
                 .timeToLive(Duration.ofSeconds(60))
                 .budget(10_000, Duration.ofDays(1))
                 .build());
-        ResilientStatuses statuses = gate.statuses(port, () -> login);
+        ResilientStatuses statuses = gate.statuses(port, login);
         StatusLookup lookup = statuses.lookUp(StatusRequest.of("654824"));
         lookup.snapshot()
                 .ifPresent(known -> System.out.println(known.status().orderStatus() + " at " + known.fetchedAt()));

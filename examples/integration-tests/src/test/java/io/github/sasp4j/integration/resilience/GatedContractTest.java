@@ -22,6 +22,6 @@ class GatedContractTest extends PostPaymentStatusesContract {
     }
 
     private static PostPaymentStatuses gated(PostPaymentStatuses port) {
-        return CallGate.of(ResilienceConfig.defaults()).statuses(port, () -> KnownOrders.LOGIN);
+        return CallGate.of(ResilienceConfig.defaults()).statuses(port, KnownOrders.LOGIN);
     }
 }

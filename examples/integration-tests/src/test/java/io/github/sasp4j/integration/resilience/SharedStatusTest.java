@@ -287,6 +287,6 @@ class SharedStatusTest {
     }
 
     private static ResilientStatuses over(PostPaymentStatuses port, ResilienceConfig.Builder settings) {
-        return CallGate.of(settings.build()).statuses(port, () -> LOGIN);
+        return CallGate.of(settings.build()).statuses(port, LOGIN);
     }
 }

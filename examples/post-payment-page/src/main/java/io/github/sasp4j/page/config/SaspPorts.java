@@ -40,6 +40,6 @@ class SaspPorts {
     /** What the pages read; the context closes the port behind it. */
     @Bean
     ResilientStatuses resilientStatuses(CallGate gate, PostPaymentStatuses statuses, Access access) {
-        return gate.statuses(statuses, () -> access);
+        return gate.statuses(statuses, access);
     }
 }

@@ -89,7 +89,7 @@ class HostPageTest {
         @Bean
         ResilientStatuses resilientStatuses(PostPaymentStatuses statuses, SaspProperties sasp, InstantSource clock) {
             AccountLogin login = AccountLogin.of("demo", "demo-password");
-            return CallGate.of(sasp.calls().toLimits().clock(clock).build()).statuses(statuses, () -> login);
+            return CallGate.of(sasp.calls().toLimits().clock(clock).build()).statuses(statuses, login);
         }
 
         @Bean
