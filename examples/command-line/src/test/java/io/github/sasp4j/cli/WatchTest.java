@@ -39,6 +39,23 @@ class WatchTest {
     }
 
     @Test
+    void drawsTheRowsOfItsOrdersAgainOnATerminal() {
+        CommandRun run = CommandRun.inColour("watch", "700100", "654824", "--fake", "--until", "action");
+
+        String up = "\u001b[2A";
+        assertThat(run.out()).startsWith("700100     no status yet").contains(up);
+        assertThat(run.out().substring(run.out().lastIndexOf(up)).lines())
+                .hasSize(2)
+                .anySatisfy(row -> assertThat(row)
+                        .contains("700100  Awaiting Authorization  2019-11-20T12:00:00Z  1 of 2 steps done"))
+                .anySatisfy(row -> assertThat(row)
+                        .contains("654824  Pending                 2019-11-20T12:00:00Z  2 of 6 steps done"));
+        assertThat(run.out().lines())
+                .allSatisfy(row ->
+                        assertThat(row.replaceAll("\u001b\\[[0-9]*[AK]", "")).hasSizeLessThanOrEqualTo(80));
+    }
+
+    @Test
     void writesALineOfJsonForEachChange() throws IOException {
         CommandRun run = CommandRun.of("watch", "700100", "--fake", "--until", "action", "--format", "json");
 

@@ -6,14 +6,17 @@ import io.github.sasp4j.cli.option.OutputOptions;
 import io.github.sasp4j.cli.option.ProcessEnvironment;
 import io.github.sasp4j.cli.option.ServiceOptions;
 import io.github.sasp4j.cli.option.UsageErrors;
+import io.github.sasp4j.cli.output.Json;
 import io.github.sasp4j.port.PostPaymentStatuses;
 import io.github.sasp4j.port.StatusRequest;
 import io.github.sasp4j.watch.WatchPolicy;
+import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
@@ -29,7 +32,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false,
-        description = "Follows orders and prints a line for each change, until all of them are final.",
+        description =
+                "Follows orders until all of them are final: on a terminal as a screen with a row for each order, "
+                        + "elsewhere as a line for each change.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:all orders are final, or as --until says; or interrupted",
@@ -94,9 +99,23 @@ public final class WatchCommand implements Callable<Integer> {
         WatchPolicy policy = every.map(this::interval).map(WatchPolicy::every).orElse(WatchPolicy.defaults());
         try (PostPaymentStatuses port = service.open(new DeviationLog())) {
             WatchRun run = new WatchRun(
-                    spec.commandLine(), output, environment.clock(), until, onChange.map(ChangeCommand::new));
+                    spec.commandLine(), printer(), environment.clock(), until, onChange.map(ChangeCommand::new));
             return run.follow(port, policy, requests);
         }
+    }
+
+    /** A screen where a person looks at it and nothing else writes; otherwise line by line. */
+    private Consumer<WatchLine> printer() {
+        PrintWriter out = spec.commandLine().getOut();
+        if (!output.isForPeople()) {
+            return line -> out.print(Json.line(line.forPrograms()));
+        }
+        boolean isScreen = spec.commandLine().getColorScheme().ansi().enabled()
+                && onChange.isEmpty()
+                && orders.size() <= WatchScreen.MOST_ORDERS;
+        return isScreen
+                ? new WatchScreen(out, environment.columns(), orders)
+                : line -> out.print(line.forPeople() + "\n");
     }
 
     private Duration interval(String text) {

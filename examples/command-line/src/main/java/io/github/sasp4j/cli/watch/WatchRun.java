@@ -1,8 +1,6 @@
 package io.github.sasp4j.cli.watch;
 
 import io.github.sasp4j.cli.option.ExitCodes;
-import io.github.sasp4j.cli.option.OutputOptions;
-import io.github.sasp4j.cli.output.Json;
 import io.github.sasp4j.error.ErrorKind;
 import io.github.sasp4j.error.SaspException;
 import io.github.sasp4j.order.OrderNumber;
@@ -21,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
@@ -28,7 +27,7 @@ import picocli.CommandLine;
 final class WatchRun implements WatchListener {
 
     private final CommandLine commandLine;
-    private final OutputOptions output;
+    private final Consumer<WatchLine> lines;
     private final InstantSource clock;
     private final WatchEnd until;
     private final Optional<ChangeCommand> command;
@@ -39,12 +38,12 @@ final class WatchRun implements WatchListener {
 
     WatchRun(
             CommandLine commandLine,
-            OutputOptions output,
+            Consumer<WatchLine> lines,
             InstantSource clock,
             WatchEnd until,
             Optional<ChangeCommand> command) {
         this.commandLine = commandLine;
-        this.output = output;
+        this.lines = lines;
         this.clock = clock;
         this.until = until;
         this.command = command;
@@ -128,9 +127,8 @@ final class WatchRun implements WatchListener {
     }
 
     private void print(WatchLine line) {
-        PrintWriter out = commandLine.getOut();
-        out.print(output.isForPeople() ? line.forPeople() + "\n" : Json.line(line.forPrograms()));
-        if (out.checkError()) {
+        lines.accept(line);
+        if (commandLine.getOut().checkError()) {
             // Nobody reads what comes: the program says so when the command has ended.
             open.clear();
             done.countDown();
