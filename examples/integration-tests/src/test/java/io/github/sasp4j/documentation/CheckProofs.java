@@ -1,4 +1,4 @@
-package io.github.sasp4j.architecture.readme;
+package io.github.sasp4j.documentation;
 
 import io.github.sasp4j.dcv.probe.DcvProbeSettings;
 import io.github.sasp4j.dcv.probe.NetworkDcvProbe;

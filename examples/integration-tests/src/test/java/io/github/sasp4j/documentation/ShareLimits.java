@@ -1,4 +1,4 @@
-package io.github.sasp4j.architecture.readme;
+package io.github.sasp4j.documentation;
 
 import io.github.sasp4j.access.Access;
 import io.github.sasp4j.http.resilience.CallGate;
