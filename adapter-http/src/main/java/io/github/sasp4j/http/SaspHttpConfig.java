@@ -4,6 +4,7 @@ import io.github.sasp4j.access.Access;
 import io.github.sasp4j.http.deviation.DeviationListener;
 import io.github.sasp4j.http.internal.client.ClientSettings;
 import io.github.sasp4j.http.internal.client.Endpoint;
+import io.github.sasp4j.http.internal.client.LibraryVersions;
 import io.github.sasp4j.http.resilience.CallGate;
 import io.github.sasp4j.http.resilience.ResilienceConfig;
 import io.github.sasp4j.spec.recording.ExchangeRecorder;
@@ -34,7 +35,11 @@ public final class SaspHttpConfig {
         this.settings = settings;
     }
 
-    /** Starts from the defaults, with one access for all calls. */
+    /**
+     * Starts from the defaults, with one access for all calls.
+     *
+     * @throws IllegalStateException if OkHttp or Jackson is missing or too old, with what was found and what to do
+     */
     public static Builder builder(Access access) {
         Objects.requireNonNull(access, "access");
         return builder(() -> access);
@@ -44,8 +49,10 @@ public final class SaspHttpConfig {
      * Starts from the defaults, with a supplier of credentials that is called for each request.
      *
      * @param access called on the calling thread; passwords rotate. A request's own access outranks it
+     * @throws IllegalStateException if OkHttp or Jackson is missing or too old, with what was found and what to do
      */
     public static Builder builder(Supplier<? extends Access> access) {
+        LibraryVersions.check();
         return new Builder(access);
     }
 
