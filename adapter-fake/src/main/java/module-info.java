@@ -6,7 +6,7 @@ module io.github.sasp4j.fake {
     requires jdk.httpserver;
     requires static org.dnsjava;
     requires static transitive org.jspecify;
-    requires static transitive org.junit.jupiter.api;
+    requires static org.junit.jupiter.api;
     requires static org.mapstruct;
 
     exports io.github.sasp4j.fake;

@@ -1,7 +1,7 @@
 /** Metrics and log lines of calls. */
 module io.github.sasp4j.observability {
     requires transitive io.github.sasp4j.http;
-    requires static transitive micrometer.core;
+    requires static micrometer.core;
     requires static transitive org.jspecify;
     requires static org.slf4j;
 

@@ -5,6 +5,7 @@ import io.github.sasp4j.http.deviation.DeviationListener;
 import io.github.sasp4j.http.internal.client.ClientSettings;
 import io.github.sasp4j.http.internal.client.Endpoint;
 import io.github.sasp4j.http.internal.client.FixedAccess;
+import io.github.sasp4j.http.internal.client.LibraryVersions;
 import io.github.sasp4j.http.resilience.CallGate;
 import io.github.sasp4j.http.resilience.ResilienceConfig;
 import io.github.sasp4j.spec.recording.ExchangeRecorder;
@@ -35,7 +36,11 @@ public final class SaspHttpConfig {
         this.settings = settings;
     }
 
-    /** Starts from the defaults, with one access for all calls. */
+    /**
+     * Starts from the defaults, with one access for all calls.
+     *
+     * @throws IllegalStateException if OkHttp or Jackson is missing or too old, with what was found and what to do
+     */
     public static Builder builder(Access access) {
         Objects.requireNonNull(access, "access");
         return builder(new FixedAccess(access));
@@ -46,8 +51,10 @@ public final class SaspHttpConfig {
      *
      * @param access called for each call, as passwords rotate, on a thread of its own, as it may block. A request's own
      *     access outranks it
+     * @throws IllegalStateException if OkHttp or Jackson is missing or too old, with what was found and what to do
      */
     public static Builder builder(Supplier<? extends Access> access) {
+        LibraryVersions.check();
         return new Builder(access);
     }
 

@@ -74,6 +74,24 @@ class CallerCodeTest {
 
     @ParameterizedTest
     @EnumSource(CallForm.class)
+    void aMethodThatALibraryLacksIsNoCancellation(CallForm form) throws IOException {
+        LinkageError missing = new NoSuchMethodError("okhttp3.ResponseBody.create");
+        Interceptor unlinked = chain -> {
+            throw missing;
+        };
+        try (FaultServer server = new FaultServer(ConnectionFault.NONE);
+                BothPorts ports = ports(server, client().addInterceptor(unlinked))) {
+            TransportException failure = failure(ports, form);
+
+            assertThat(failure.reason()).isEqualTo(Reason.INCOMPATIBLE_LIBRARY);
+            assertThat(failure)
+                    .hasMessageContaining("okhttp3.ResponseBody.create")
+                    .hasCause(missing);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(CallForm.class)
     void anInterceptorThatBlocksHoldsNoCallBeyondItsTime(CallForm form) throws IOException {
         Interceptor blocking = chain -> {
             block();

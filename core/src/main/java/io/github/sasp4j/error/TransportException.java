@@ -46,6 +46,11 @@ public final class TransportException extends SaspException {
                 "Check that the endpoint is an HTTP server and that nothing on the way changes its responses."),
         /** Code of the caller failed: an interceptor, a supplier, or the source of a document. */
         CALLER_CODE(false, RequestSent.MAYBE, "Look at the cause: it is the exception of your own code."),
+        /** Classes of two libraries do not fit together: one of them is older than what uses it needs. */
+        INCOMPATIBLE_LIBRARY(
+                false,
+                RequestSent.MAYBE,
+                "Check the versions of OkHttp, Okio, Retrofit and Jackson in your build; the cause names what is missing."),
         /** The connection ended before the response did. */
         BROKEN_OFF(true, RequestSent.MAYBE, "Try again."),
         /** The caller cancelled the call, or interrupted its thread. */

@@ -21,6 +21,7 @@ class RetryAdviceTest {
         "PROXY_REJECTED, NO, NEVER",
         "PROTOCOL, MAYBE, NEVER",
         "CALLER_CODE, MAYBE, NEVER",
+        "INCOMPATIBLE_LIBRARY, MAYBE, NEVER",
         "CANCELLED, MAYBE, NEVER",
         "CLOSED, NO, NEVER"
     })

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * together, no two tests share anything: tests can run side by side, as long as those that use fields have instances
  * of their own.
  */
+@SuppressWarnings("exports") // who uses it has JUnit; who does not shall compile without
 public final class FakeSaspExtension implements BeforeEachCallback, AfterEachCallback, ParameterResolver {
 
     private static final Namespace NAMESPACE = Namespace.create(FakeSaspExtension.class);

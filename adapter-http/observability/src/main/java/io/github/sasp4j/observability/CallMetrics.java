@@ -18,6 +18,7 @@ import java.util.Objects;
  * <p>Traces need nothing of this library: Micrometer's {@code OkHttpObservationInterceptor} on the host's {@code
  * OkHttpClient} makes an observation of each call.
  */
+@SuppressWarnings("exports") // who uses it has Micrometer; who does not shall compile without
 public final class CallMetrics implements CallListener {
 
     /** The timer of attempts. */

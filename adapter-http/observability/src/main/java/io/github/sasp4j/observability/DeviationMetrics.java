@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 
 /** The counter {@value #DEVIATIONS} of Micrometer: deviations of responses from the specification, by kind. Thread-safe. */
+@SuppressWarnings("exports") // who uses it has Micrometer; who does not shall compile without
 public final class DeviationMetrics implements DeviationListener {
 
     /** The counter of deviations. */

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** Reads HTTP archives (HAR 1.2), whichever tool has written them. Stateless. */
 final class HarReader {
@@ -27,7 +29,7 @@ final class HarReader {
         try {
             JsonNode entries = JSON.readTree(file).path("log").path("entries");
             return entries.isArray()
-                    ? Optional.of(entries.valueStream().map(HarReader::exchange).toList())
+                    ? Optional.of(elements(entries).map(HarReader::exchange).toList())
                     : Optional.empty();
         } catch (IOException noJson) {
             return Optional.empty();
@@ -98,11 +100,15 @@ final class HarReader {
     }
 
     private static List<RecordedHeader> headers(JsonNode message) {
-        return message.path("headers")
-                .valueStream()
+        return elements(message.path("headers"))
                 .map(header -> new RecordedHeader(
                         header.path("name").asText(), header.path("value").asText()))
                 .toList();
+    }
+
+    /** Not by {@code valueStream}, which older versions of Jackson lack. */
+    private static Stream<JsonNode> elements(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false);
     }
 
     private static RecordedBody body(JsonNode content) {

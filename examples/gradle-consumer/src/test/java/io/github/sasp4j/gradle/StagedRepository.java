@@ -17,11 +17,10 @@ final class StagedRepository {
     private StagedRepository() {}
 
     static void layInto(Path folder) throws IOException {
-        copy(TOP.resolve("pom.xml"), folder, "sasp4j-parent", ".pom");
         for (String module : MODULES) {
             String artifact = "sasp4j-" + module;
             Path packaged = TOP.resolve(module).resolve("target");
-            copy(TOP.resolve(module).resolve("pom.xml"), folder, artifact, ".pom");
+            copy(TOP.resolve(module).resolve(".flattened-pom.xml"), folder, artifact, ".pom");
             copy(packaged.resolve(artifact + "-" + VERSION + ".jar"), folder, artifact, ".jar");
             Path tests = packaged.resolve(artifact + "-" + VERSION + "-tests.jar");
             if (Files.exists(tests)) {

@@ -11,7 +11,9 @@ import java.net.UnknownHostException;
 import java.net.UnknownServiceException;
 import java.security.GeneralSecurityException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 
 /** Tells by what happened why a call has failed. The HTTP client has one class of exception for several things. */
@@ -35,6 +37,9 @@ final class FailureReasons {
     private FailureReasons() {}
 
     static Reason of(Throwable failure, boolean cancelled) {
+        if (linkageError(failure).isPresent()) {
+            return Reason.INCOMPATIBLE_LIBRARY;
+        }
         if (failure instanceof CallerCodeException) {
             return Reason.CALLER_CODE;
         }
@@ -61,6 +66,20 @@ final class FailureReasons {
         }
         boolean malformed = failure instanceof ProtocolException && !message.startsWith(CUT);
         return malformed || isEndless(failure) ? Reason.PROTOCOL : Reason.BROKEN_OFF;
+    }
+
+    /** OkHttp cancels the call on an error, whoever made it, and tells it as suppressed by the cancellation. */
+    static Optional<LinkageError> linkageError(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            Optional<LinkageError> found = Stream.concat(Stream.of(cause), Stream.of(cause.getSuppressed()))
+                    .filter(LinkageError.class::isInstance)
+                    .map(LinkageError.class::cast)
+                    .findFirst();
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     /** The client calls this an end of the stream, too. */

@@ -22,7 +22,7 @@ public record TransportErrors(String host, SecretRedactor redactor, BooleanSuppl
         if (isClosed.getAsBoolean()) {
             return closed();
         }
-        Throwable bare = failure instanceof WireBody.FailedException wire ? wire.failure() : failure;
+        Throwable bare = bare(failure);
         Reason reason = FailureReasons.of(bare, cancelled);
         return new TransportException(reason, message(reason, bare), cause(bare));
     }
@@ -48,6 +48,12 @@ public record TransportErrors(String host, SecretRedactor redactor, BooleanSuppl
         return new TransportException(Reason.CLOSED, "The client has been closed.", null);
     }
 
+    private static Throwable bare(Throwable failure) {
+        return FailureReasons.linkageError(failure)
+                .<Throwable>map(error -> error)
+                .orElseGet(() -> failure instanceof WireBody.FailedException wire ? wire.failure() : failure);
+    }
+
     private static MalformedResponseException malformed(String why, OptionalInt httpStatus) {
         return new MalformedResponseException(why, new Evidence(Optional.empty(), httpStatus, Optional.empty(), ""));
     }
@@ -60,6 +66,7 @@ public record TransportErrors(String host, SecretRedactor redactor, BooleanSuppl
             case PROXY_REJECTED -> "The proxy refused the call to " + host;
             case PROTOCOL -> "The peer at " + host + " does not speak HTTP as it should";
             case CALLER_CODE -> "Code of the caller failed in the call to " + host;
+            case INCOMPATIBLE_LIBRARY -> "A library does not fit in the call to " + host;
             case BROKEN_OFF -> "The connection to " + host + " ended before the response did";
             case CANCELLED -> "The call to " + host + " was cancelled";
             case TOO_MANY_CALLS -> "Too many calls to " + host + " are waiting";

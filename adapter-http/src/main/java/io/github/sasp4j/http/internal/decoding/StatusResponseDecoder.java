@@ -28,11 +28,7 @@ public final class StatusResponseDecoder {
     /** A reader with the limits of this library: 100 levels deep, numbers of 1,000 digits. */
     public StatusResponseDecoder() {
         JsonFactory factory = new JsonFactoryBuilder()
-                .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(MAX_NESTING)
-                        .maxNumberLength(MAX_NUMBER_DIGITS)
-                        .maxNameLength(MAX_NAME_LENGTH)
-                        .build())
+                .streamReadConstraints(limits())
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .build();
         SimpleModule module = new SimpleModule("sasp4j")
@@ -66,6 +62,17 @@ public final class StatusResponseDecoder {
             throw new UnreadableResponseException(
                     "The response is not JSON that can be read" + place(unreadable.getLocation()) + ".");
         }
+    }
+
+    private static StreamReadConstraints limits() {
+        StreamReadConstraints.Builder limits =
+                StreamReadConstraints.builder().maxNestingDepth(MAX_NESTING).maxNumberLength(MAX_NUMBER_DIGITS);
+        try {
+            limits.maxNameLength(MAX_NAME_LENGTH);
+        } catch (NoSuchMethodError beforeJackson216) {
+            // Jackson 2.15 limits no names; the size of the whole response is limited anyway.
+        }
+        return limits.build();
     }
 
     /** The exception's own message quotes the response, and the response may hold a secret: only the place is told. */

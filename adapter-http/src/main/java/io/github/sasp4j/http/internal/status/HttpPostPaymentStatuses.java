@@ -133,7 +133,7 @@ public final class HttpPostPaymentStatuses implements PostPaymentStatuses {
             result.isBroughtBy(call);
             result.endsWithin(callTimeout, errors::overdue);
             call.enqueue(new StatusCallback(result, body -> reader.read(body, context), errors));
-        } catch (RuntimeException beforeTheCall) {
+        } catch (RuntimeException | LinkageError beforeTheCall) {
             result.completeExceptionally(beforeTheCall);
         }
     }

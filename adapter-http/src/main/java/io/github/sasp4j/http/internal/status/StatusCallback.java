@@ -37,8 +37,8 @@ final class StatusCallback implements Callback<ResponseBody> {
         try (ResponseBody body = response.isSuccessful() ? response.body() : response.errorBody()) {
             ByteString bytes = body == null ? ByteString.EMPTY : body.byteString();
             result.complete(reader.apply(rawResponse(response.raw(), bytes)));
-        } catch (IOException impossible) {
-            onFailure(call, impossible);
+        } catch (IOException | LinkageError unread) {
+            onFailure(call, unread);
         } catch (RuntimeException | Error failure) {
             // Whatever it is: a stage that nobody completes would hold its caller for ever.
             result.completeExceptionally(failure);

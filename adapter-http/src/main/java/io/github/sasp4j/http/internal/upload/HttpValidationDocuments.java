@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Supplier;
 import okhttp3.HttpUrl;
 import okhttp3.MultipartBody;
 import okhttp3.ResponseBody;
@@ -106,15 +107,15 @@ public final class HttpValidationDocuments implements ValidationDocuments {
         pending.stage.endsWithin(callTimeout, () -> callback.failure(errors.overdue()));
         // The validation opens the sources of the documents, which may block.
         client.execute(
-                () -> send(request, callback, UploadForm.parts(request, ownSuccess, ownError, transfer)),
+                () -> send(request, callback, () -> UploadForm.parts(request, ownSuccess, ownError, transfer)),
                 () -> pending.stage.completeExceptionally(errors.closed()));
         return pending;
     }
 
-    private void send(UploadRequest request, UploadCallback callback, List<MultipartBody.Part> form) {
+    private void send(UploadRequest request, UploadCallback callback, Supplier<List<MultipartBody.Part>> form) {
         try {
             HttpUrl url = validator.validate(request);
-            Call<ResponseBody> call = api.upload(url, form, callback.transfer());
+            Call<ResponseBody> call = api.upload(url, form.get(), callback.transfer());
             callback.result().isBroughtBy(call);
             call.enqueue(callback);
         } catch (RuntimeException | Error beforeTheCall) {

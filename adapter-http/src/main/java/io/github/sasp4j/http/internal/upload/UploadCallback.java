@@ -23,6 +23,8 @@ record UploadCallback(
     public void onResponse(Call<ResponseBody> call, Response<ResponseBody> response) {
         try {
             result.complete(reader.read(request, response, transfer));
+        } catch (LinkageError unread) {
+            onFailure(call, unread);
         } catch (RuntimeException | Error failure) {
             result.completeExceptionally(failure);
         }
