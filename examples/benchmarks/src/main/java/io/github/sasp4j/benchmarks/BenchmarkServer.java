@@ -96,8 +96,7 @@ final class BenchmarkServer implements AutoCloseable {
         int length = 0;
         for (String line = line(in); !line.isEmpty(); line = line(in)) {
             if (line.toLowerCase(Locale.ROOT).startsWith("content-length:")) {
-                length = Integer.parseInt(
-                        line.substring(line.indexOf(':') + 1).strip());
+                length = Integer.parseInt(line.substring(line.indexOf(':') + 1).strip());
             }
         }
         return length;

@@ -61,10 +61,10 @@ enum ClientKind {
                     .addConverterFactory(JacksonConverterFactory.create())
                     .build()
                     .create(StatusApi.class);
-            return () -> Objects.requireNonNull(api.getPostPaymentStatus(
-                            SampleBody.ORDER, "demo", "demo-password", null, null)
-                    .execute()
-                    .body());
+            return () -> Objects.requireNonNull(
+                    api.getPostPaymentStatus(SampleBody.ORDER, "demo", "demo-password", null, null)
+                            .execute()
+                            .body());
         }
     },
 

@@ -7,16 +7,16 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.sasp4j.http.deviation.DeviationListener;
 import io.github.sasp4j.http.internal.client.SecretRedactor;
+import io.github.sasp4j.http.internal.decoding.ResponseBytes;
 import io.github.sasp4j.http.internal.status.CallContext;
 import io.github.sasp4j.http.internal.status.RawResponse;
 import io.github.sasp4j.http.internal.status.StatusResponseReader;
-import io.github.sasp4j.spec.dto.StatusResponseDto;
 import io.github.sasp4j.order.OrderNumber;
+import io.github.sasp4j.spec.dto.StatusResponseDto;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
-import okio.ByteString;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -83,6 +83,6 @@ public class DecodeBenchmark {
 
     private static RawResponse response(byte[] body) {
         return new RawResponse(
-                OptionalInt.of(200), Optional.empty(), Optional.empty(), Optional.empty(), ByteString.of(body));
+                OptionalInt.of(200), Optional.empty(), Optional.empty(), Optional.empty(), ResponseBytes.of(body));
     }
 }
