@@ -55,13 +55,13 @@ record DecodingContext(ResponseBytes body, DeviationCollector findings) {
         }
     }
 
-    /** Notes a word that is not in its list. */
-    void unknownWord(JsonParser parser, String word) {
+    /** Notes that the text at which the parser stands is not in its field's list. */
+    void unknownWord(JsonParser parser) throws IOException {
         if (findings.takesAnother()) {
             findings.note(
                     DeviationKind.UNKNOWN_VALUE,
                     pointer(parser),
-                    TextNode.valueOf(word).toString());
+                    TextNode.valueOf(parser.getText()).toString());
         }
     }
 

@@ -11,7 +11,6 @@ import io.github.sasp4j.http.deviation.DeviationKind;
 import io.github.sasp4j.spec.vocabulary.SpecField;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +24,7 @@ final class LenientTextDeserializer extends StdScalarDeserializer<String> implem
 
     private final JsonToken documented;
 
-    /** Empty where the specification allows any text. */
-    private final transient Set<String> words;
+    private final transient WordList words;
 
     LenientTextDeserializer() {
         this(Optional.empty());
@@ -37,7 +35,7 @@ final class LenientTextDeserializer extends StdScalarDeserializer<String> implem
         this.documented = field.filter(known -> known.type().equals(INTEGER)).isPresent()
                 ? JsonToken.VALUE_NUMBER_INT
                 : JsonToken.VALUE_STRING;
-        this.words = field.map(known -> Set.copyOf(known.words())).orElse(Set.of());
+        this.words = field.map(known -> WordList.of(known.words())).orElse(WordList.ANY);
     }
 
     @Override
@@ -52,13 +50,17 @@ final class LenientTextDeserializer extends StdScalarDeserializer<String> implem
             DecodingContext.of(context).keep(DeviationKind.MALFORMED_VALUE, parser);
             return null;
         }
-        String text = parser.getText();
         if (token != documented) {
             DecodingContext.of(context).note(DeviationKind.COERCED_TYPE, parser);
         }
-        if (!words.isEmpty() && !words.contains(text)) {
-            DecodingContext.of(context).unknownWord(parser, text);
+        if (words == WordList.ANY) {
+            return parser.getText();
         }
-        return text;
+        String word = words.find(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
+        if (word == null) {
+            DecodingContext.of(context).unknownWord(parser);
+            return parser.getText();
+        }
+        return word;
     }
 }
