@@ -22,6 +22,8 @@ final class BenchmarkServer implements AutoCloseable {
     static final int DELAY_MILLIS = 200;
 
     private static final int BACKLOG = 10_000;
+    private static final int CHUNKED = -1;
+    private static final int HEXADECIMAL = 16;
 
     private final ServerSocket socket;
     private final byte[] response;
@@ -81,7 +83,7 @@ final class BenchmarkServer implements AutoCloseable {
             OutputStream out = connection.getOutputStream();
             while (true) {
                 boolean slow = line(in).contains("/slow");
-                in.skipNBytes(contentLength(in));
+                skipBody(in);
                 if (slow) {
                     Thread.sleep(DELAY_MILLIS);
                 }
@@ -92,14 +94,31 @@ final class BenchmarkServer implements AutoCloseable {
         }
     }
 
-    private static int contentLength(InputStream in) throws IOException {
+    private static void skipBody(InputStream in) throws IOException {
         int length = 0;
         for (String line = line(in); !line.isEmpty(); line = line(in)) {
-            if (line.toLowerCase(Locale.ROOT).startsWith("content-length:")) {
-                length = Integer.parseInt(line.substring(line.indexOf(':') + 1).strip());
+            String header = line.toLowerCase(Locale.ROOT);
+            if (header.startsWith("content-length:")) {
+                length = Integer.parseInt(
+                        header.substring(header.indexOf(':') + 1).strip());
+            } else if (header.startsWith("transfer-encoding:")) {
+                length = CHUNKED;
             }
         }
-        return length;
+        if (length == CHUNKED) {
+            skipChunks(in);
+        } else {
+            in.skipNBytes(length);
+        }
+    }
+
+    private static void skipChunks(InputStream in) throws IOException {
+        int size;
+        do {
+            size = Integer.parseInt(line(in), HEXADECIMAL);
+            in.skipNBytes(size);
+            line(in);
+        } while (size > 0);
     }
 
     private static String line(InputStream in) throws IOException {
