@@ -4,6 +4,7 @@ import io.github.sasp4j.error.SaspException;
 import io.github.sasp4j.error.TransportException;
 import io.github.sasp4j.http.deviation.DeviationListener;
 import io.github.sasp4j.http.internal.client.SecretRedactor;
+import io.github.sasp4j.http.internal.decoding.ResponseBytes;
 import io.github.sasp4j.http.internal.status.CallContext;
 import io.github.sasp4j.http.internal.status.RawResponse;
 import io.github.sasp4j.http.internal.status.StatusResponseReader;
@@ -16,7 +17,6 @@ import io.github.sasp4j.spec.recording.RecordedHttpResponse;
 import io.github.sasp4j.spec.recording.Recording;
 import java.util.List;
 import java.util.Optional;
-import okio.ByteString;
 
 /**
  * Reads a recorded response exactly as the adapter reads one off the wire. A fake can be given the
@@ -75,7 +75,7 @@ public final class RecordedResponse {
                 response.mediaType(),
                 response.location(),
                 Optional.empty(),
-                ByteString.of(response.body().bytes()));
+                ResponseBytes.of(response.body().bytes()));
     }
 
     private static TransportException noResponse(String message) {

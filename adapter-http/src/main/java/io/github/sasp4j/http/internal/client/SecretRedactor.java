@@ -4,8 +4,10 @@ import io.github.sasp4j.access.Access;
 import io.github.sasp4j.access.AccountLogin;
 import io.github.sasp4j.access.SaspSession;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the secrets of one call out of texts that a peer wrote: a hostile or careless one may echo the request. Knows
@@ -29,29 +31,37 @@ public final class SecretRedactor {
     private static final Pattern JWT = Pattern.compile("eyJ[A-Za-z0-9_-]{5,}(?:\\.[A-Za-z0-9_-]*){0,2}");
     private static final Pattern NOT_SHOWN = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Cs}\\s\\u2028\\u2029]+");
 
-    private final List<Pattern> secrets;
+    /** The fewest letters in which a credential with its name, or a token, can stand. */
+    private static final int SHORTEST_SHAPE = 8;
 
-    private SecretRedactor(List<Pattern> secrets) {
-        this.secrets = secrets;
+    private final int shortestSecret;
+    private final Supplier<List<Pattern>> patterns;
+    private volatile @Nullable List<Pattern> compiled;
+
+    private SecretRedactor(int shortestSecret, Supplier<List<Pattern>> patterns) {
+        this.shortestSecret = shortestSecret;
+        this.patterns = patterns;
     }
 
     public static SecretRedactor of(Access access) {
         if (access instanceof AccountLogin login) {
-            return new SecretRedactor(List.of(
-                    SecretPatterns.of(login.password()),
-                    SecretPatterns.ofBasicCredentials(login.name(), login.password())));
+            return new SecretRedactor(
+                    shortest(login.password()),
+                    () -> List.of(
+                            SecretPatterns.of(login.password()),
+                            SecretPatterns.ofBasicCredentials(login.name(), login.password())));
         }
         return ofSecret(((SaspSession) access).id());
     }
 
     /** Knows one secret, whatever it is. */
     public static SecretRedactor ofSecret(String secret) {
-        return new SecretRedactor(List.of(SecretPatterns.of(secret)));
+        return new SecretRedactor(shortest(secret), () -> List.of(SecretPatterns.of(secret)));
     }
 
     /** For texts that came without a call. */
     public static SecretRedactor ofTokensOnly() {
-        return new SecretRedactor(List.of());
+        return new SecretRedactor(Integer.MAX_VALUE, List::of);
     }
 
     /** Whether a field is named like one that holds a credential, in whatever spelling. */
@@ -61,8 +71,13 @@ public final class SecretRedactor {
 
     public String clean(String text) {
         String cleaned = text;
-        for (Pattern secret : secrets) {
-            cleaned = secret.matcher(cleaned).replaceAll(Matcher.quoteReplacement(REDACTED));
+        if (text.length() >= shortestSecret) {
+            for (Pattern secret : secrets()) {
+                cleaned = secret.matcher(cleaned).replaceAll(Matcher.quoteReplacement(REDACTED));
+            }
+        }
+        if (cleaned.length() < SHORTEST_SHAPE) {
+            return cleaned;
         }
         cleaned = CREDENTIAL_VALUE.matcher(cleaned).replaceAll("$1" + Matcher.quoteReplacement(REDACTED));
         return JWT.matcher(cleaned).replaceAll(Matcher.quoteReplacement(REDACTED));
@@ -76,6 +91,21 @@ public final class SecretRedactor {
     /** A sentence of a peer as part of a message: one line of 500 characters at the most. */
     public String message(String text) {
         return line(text, LONGEST_MESSAGE);
+    }
+
+    /** Compiled when a text is first searched for them: most calls have none that could hold a secret. */
+    private List<Pattern> secrets() {
+        List<Pattern> known = compiled;
+        if (known == null) {
+            known = patterns.get();
+            compiled = known;
+        }
+        return known;
+    }
+
+    /** In each form that is searched for, a letter of the secret stands for one letter at least. */
+    private static int shortest(String secret) {
+        return secret.codePointCount(0, secret.length());
     }
 
     /** A secret is taken out before the cut, which could otherwise leave half of it. */

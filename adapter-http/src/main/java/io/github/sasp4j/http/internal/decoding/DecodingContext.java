@@ -1,16 +1,24 @@
 package io.github.sasp4j.http.internal.decoding;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.sasp4j.http.deviation.DeviationKind;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.Reader;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
+import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** What the deserializers share while one response is read: its text, and the findings so far. */
-record DecodingContext(String text, DeviationCollector findings) {
+/** What the deserializers share while one response is read: its bytes, and the findings so far. */
+record DecodingContext(ResponseBytes body, DeviationCollector findings) {
 
     static final String ATTRIBUTE = DecodingContext.class.getName();
 
@@ -18,8 +26,14 @@ record DecodingContext(String text, DeviationCollector findings) {
         return (DecodingContext) Objects.requireNonNull(context.getAttribute(ATTRIBUTE), ATTRIBUTE);
     }
 
-    static String pointer(JsonParser parser) {
-        return parser.getParsingContext().pathAsPointer().toString();
+    /** Reads the value that the parser stands at; null for a null, which the specification knows nowhere. */
+    static @Nullable Object value(JsonDeserializer<?> type, JsonParser parser, DeserializationContext context)
+            throws IOException {
+        if (parser.currentToken() == JsonToken.VALUE_NULL) {
+            of(context).nothing(parser);
+            return null;
+        }
+        return type.deserialize(parser, context);
     }
 
     /** Consumes the value that the parser stands at, and keeps it raw. */
@@ -28,39 +42,67 @@ record DecodingContext(String text, DeviationCollector findings) {
         findings.keep(kind, pointer, raw(parser));
     }
 
-    /** Notes a value whose meaning is plain in spite of its type. */
-    void coerced(JsonParser parser) throws IOException {
-        if (findings.isWanted()) {
-            findings.note(DeviationKind.COERCED_TYPE, pointer(parser), raw(parser));
+    /** Notes a deviation of the value that the parser stands at, whose meaning is plain or which the model keeps. */
+    void note(DeviationKind kind, JsonParser parser) throws IOException {
+        if (findings.takesAnother()) {
+            findings.note(kind, pointer(parser), raw(parser));
         }
     }
 
-    /** Notes a null; the specification knows none. */
-    void nothing(JsonParser parser) {
-        if (findings.isWanted()) {
+    private void nothing(JsonParser parser) {
+        if (findings.takesAnother()) {
             findings.nothing(pointer(parser));
         }
     }
 
-    /** The text from the value that the parser stands at on. */
-    Reader rest(JsonParser parser) {
-        StringReader rest = new StringReader(text);
-        try {
-            rest.skip(parser.currentTokenLocation().getCharOffset());
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+    /** Notes that the text at which the parser stands is not in its field's list. */
+    void unknownWord(JsonParser parser) throws IOException {
+        if (findings.takesAnother()) {
+            findings.note(
+                    DeviationKind.UNKNOWN_VALUE,
+                    pointer(parser),
+                    TextNode.valueOf(parser.getText()).toString());
         }
-        return rest;
+    }
+
+    static String pointer(JsonParser parser) {
+        return parser.getParsingContext().pathAsPointer().toString();
+    }
+
+    /** The bytes from the value that the parser stands at on. */
+    InputStream rest(JsonParser parser) {
+        int start = Math.toIntExact(parser.currentTokenLocation().getByteOffset());
+        return new ByteArrayInputStream(body.bytes(), start, body.bytes().length - start);
+    }
+
+    static JsonParseException duplicate(JsonParser parser) throws IOException {
+        return new JsonParseException(parser, "Duplicate field '" + parser.currentName() + "'");
     }
 
     /** The raw text of the value that the parser stands at; afterwards the parser stands at the value's end. */
-    String raw(JsonParser parser) throws IOException {
-        long start = parser.currentTokenLocation().getCharOffset();
-        parser.skipChildren();
+    private String raw(JsonParser parser) throws IOException {
+        long start = parser.currentTokenLocation().getByteOffset();
+        skip(parser);
         parser.finishToken();
-        return text.substring(
-                        Math.toIntExact(start),
-                        Math.toIntExact(parser.currentLocation().getCharOffset()))
-                .strip();
+        return body.text(start, parser.currentLocation().getByteOffset()).strip();
+    }
+
+    /** Skips to the end of a value, in which no object may have two fields of one name. */
+    private static void skip(JsonParser parser) throws IOException {
+        Deque<Set<String>> objects = new ArrayDeque<>();
+        JsonToken token = parser.currentToken();
+        while (true) {
+            if (token.isStructStart()) {
+                objects.push(new HashSet<>());
+            } else if (token.isStructEnd()) {
+                objects.pop();
+            } else if (token == JsonToken.FIELD_NAME && !objects.element().add(parser.currentName())) {
+                throw duplicate(parser);
+            }
+            if (objects.isEmpty()) {
+                return;
+            }
+            token = parser.nextToken();
+        }
     }
 }

@@ -4,11 +4,9 @@ import io.github.sasp4j.http.deviation.Deviation;
 import io.github.sasp4j.http.deviation.DeviationKind;
 import io.github.sasp4j.http.internal.client.SecretRedactor;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -25,7 +23,6 @@ public final class DeviationCollector {
     private static final String REDACTED = "\"[redacted]\"";
 
     private final List<Deviation> deviations = new ArrayList<>();
-    private final Set<String> noted = new HashSet<>();
     private final Map<String, String> unmapped = new LinkedHashMap<>();
     private final UnaryOperator<String> withoutSecrets;
     private final boolean wanted;
@@ -42,34 +39,48 @@ public final class DeviationCollector {
         this.wanted = wanted;
     }
 
-    /** Whether deviations are noted at all: what only describes them need not be made. */
+    /** Whether deviations are noted at all: what only finds them need not be done. */
     boolean isWanted() {
         return wanted;
     }
 
-    /** Notes a deviation whose meaning is plain or whose text the model keeps. */
-    public void note(DeviationKind kind, String pointer, String raw) {
-        if (!wanted) {
-            return;
-        }
-        if (deviations.size() < MOST) {
-            add(new Deviation(pointer, kind, cut(presentable(pointer, raw))));
-        } else {
+    /** Whether one more deviation is to be described; one that is not, as there are too many, is counted. */
+    boolean takesAnother() {
+        boolean full = deviations.size() >= MOST;
+        if (wanted && full) {
             more++;
         }
+        return wanted && !full;
     }
 
-    /** Notes that a field is not there, unless something has been noted in its place. */
-    public void absent(String pointer) {
-        missing(pointer, ABSENT);
+    /** Notes a deviation whose meaning is plain or whose text the model keeps. */
+    public void note(DeviationKind kind, String pointer, String raw) {
+        if (takesAnother()) {
+            deviations.add(new Deviation(pointer, kind, cut(presentable(pointer, raw))));
+        }
     }
 
-    /**
-     * Notes a null; the specification knows none. What could not be read and was kept raw is null to the reader too, so
-     * nothing is noted where something has been.
-     */
+    /** Notes a null; the specification knows none. */
     void nothing(String pointer) {
-        missing(pointer, "null");
+        add(new Deviation(pointer, DeviationKind.MISSING_FIELD, "null"));
+    }
+
+    /** Notes that a field that is required of a success is not there. */
+    void absent(String pointer) {
+        add(new Deviation(pointer, DeviationKind.MISSING_FIELD, ABSENT));
+    }
+
+    /** Takes back what was noted as absent, as the response is a failure. */
+    public void ofFailure() {
+        deviations.removeIf(noted ->
+                noted.kind() == DeviationKind.MISSING_FIELD && noted.detail().equals(ABSENT));
+    }
+
+    /** Notes that a field that another one asks for is not there, unless something has been noted in its place. */
+    public void missing(String pointer) {
+        if (deviations.stream().noneMatch(noted -> noted.pointer().equals(pointer))) {
+            absent(pointer);
+        }
     }
 
     /** Notes a deviation, and keeps the raw JSON text because the model has no place for it. */
@@ -100,20 +111,10 @@ public final class DeviationCollector {
         return unmapped;
     }
 
-    private void missing(String pointer, String raw) {
-        if (!wanted) {
-            return;
-        }
-        if (deviations.size() >= MOST) {
-            more++;
-        } else if (!noted.contains(pointer)) {
-            add(new Deviation(pointer, DeviationKind.MISSING_FIELD, raw));
-        }
-    }
-
     private void add(Deviation deviation) {
-        deviations.add(deviation);
-        noted.add(deviation.pointer());
+        if (takesAnother()) {
+            deviations.add(deviation);
+        }
     }
 
     private String presentable(String pointer, String raw) {

@@ -3,11 +3,11 @@ package io.github.sasp4j.http.internal.decoding;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.deser.BeanDeserializerBase;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.type.CollectionType;
-import io.github.sasp4j.spec.dto.StatusResponseDto;
 
-/** Puts the guards before DTOs and lists. */
+/** Puts the lenient deserializers in the place of Jackson's for DTOs and lists. */
 final class LenientDeserializers extends BeanDeserializerModifier {
 
     private static final long serialVersionUID = 1L;
@@ -15,8 +15,9 @@ final class LenientDeserializers extends BeanDeserializerModifier {
     @Override
     public JsonDeserializer<?> modifyDeserializer(
             DeserializationConfig config, BeanDescription type, JsonDeserializer<?> deserializer) {
-        boolean wireType = type.getBeanClass().getPackage() == StatusResponseDto.class.getPackage();
-        return wireType ? new LenientObjectDeserializer(deserializer) : deserializer;
+        return DocumentedFields.isWireType(type.getBeanClass())
+                ? new LenientObjectDeserializer((BeanDeserializerBase) deserializer)
+                : deserializer;
     }
 
     @Override
@@ -25,6 +26,6 @@ final class LenientDeserializers extends BeanDeserializerModifier {
             CollectionType type,
             BeanDescription description,
             JsonDeserializer<?> deserializer) {
-        return new LenientListDeserializer(deserializer, type.getContentType());
+        return new LenientListDeserializer(type.getContentType());
     }
 }

@@ -1,10 +1,10 @@
 package io.github.sasp4j.http.internal.decoding;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonParser.NumberType;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
-import com.fasterxml.jackson.databind.util.AccessPattern;
 import io.github.sasp4j.http.deviation.DeviationKind;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -23,26 +23,17 @@ final class LenientIntegerDeserializer extends StdScalarDeserializer<Integer> {
 
     @Override
     public @Nullable Integer deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-        DecodingContext reading = DecodingContext.of(context);
         JsonToken token = parser.currentToken();
+        if (token == JsonToken.VALUE_NUMBER_INT && parser.getNumberType() == NumberType.INT) {
+            return parser.getIntValue();
+        }
         Integer value = token.isScalarValue() ? integer(parser.getText()) : null;
         if (value == null) {
-            reading.keep(DeviationKind.MALFORMED_VALUE, parser);
-        } else if (token != JsonToken.VALUE_NUMBER_INT) {
-            reading.coerced(parser);
+            DecodingContext.of(context).keep(DeviationKind.MALFORMED_VALUE, parser);
+        } else {
+            DecodingContext.of(context).note(DeviationKind.COERCED_TYPE, parser);
         }
         return value;
-    }
-
-    @Override
-    public @Nullable Integer getNullValue(DeserializationContext context) {
-        DecodingContext.of(context).nothing(context.getParser());
-        return null;
-    }
-
-    @Override
-    public AccessPattern getNullAccessPattern() {
-        return AccessPattern.DYNAMIC;
     }
 
     private static @Nullable Integer integer(String text) {

@@ -1,74 +1,66 @@
 package io.github.sasp4j.http.internal.decoding;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.BeanProperty;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
-import com.fasterxml.jackson.databind.util.AccessPattern;
 import io.github.sasp4j.http.deviation.DeviationKind;
+import io.github.sasp4j.spec.vocabulary.SpecField;
 import java.io.IOException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what the DTOs hold as text. A number or a truth value stands for its own letters, which are kept as
- * they came.
+ * Reads what the DTOs hold as text, and notes words that are not in the field's list. A number or a truth value stands
+ * for its own letters, which are kept as they came.
  */
 final class LenientTextDeserializer extends StdScalarDeserializer<String> implements ContextualDeserializer {
 
     private static final long serialVersionUID = 1L;
+    private static final String INTEGER = "integer";
 
-    /** The one field that the tables call an integer and the DTOs hold as text. */
-    private static final String INTEGER_FIELD = "errorCode";
+    private final JsonToken documented;
 
-    private final boolean documentedAsInteger;
+    private final transient WordList words;
 
     LenientTextDeserializer() {
-        this(false);
+        this(Optional.empty());
     }
 
-    private LenientTextDeserializer(boolean documentedAsInteger) {
+    private LenientTextDeserializer(Optional<SpecField> field) {
         super(String.class);
-        this.documentedAsInteger = documentedAsInteger;
+        this.documented = field.filter(known -> known.type().equals(INTEGER)).isPresent()
+                ? JsonToken.VALUE_NUMBER_INT
+                : JsonToken.VALUE_STRING;
+        this.words = field.map(known -> WordList.of(known.words())).orElse(WordList.ANY);
     }
 
     @Override
     public JsonDeserializer<?> createContextual(DeserializationContext context, @Nullable BeanProperty property) {
-        return new LenientTextDeserializer(
-                property != null && property.getName().equals(INTEGER_FIELD));
+        return new LenientTextDeserializer(DocumentedFields.field(property));
     }
 
     @Override
     public @Nullable String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-        DecodingContext reading = DecodingContext.of(context);
-        return switch (parser.currentToken()) {
-            case VALUE_STRING -> text(parser, reading, documentedAsInteger);
-            case VALUE_NUMBER_INT -> text(parser, reading, !documentedAsInteger);
-            case VALUE_NUMBER_FLOAT, VALUE_TRUE, VALUE_FALSE -> text(parser, reading, true);
-            default -> {
-                reading.keep(DeviationKind.MALFORMED_VALUE, parser);
-                yield null;
-            }
-        };
-    }
-
-    @Override
-    public @Nullable String getNullValue(DeserializationContext context) {
-        DecodingContext.of(context).nothing(context.getParser());
-        return null;
-    }
-
-    @Override
-    public AccessPattern getNullAccessPattern() {
-        return AccessPattern.DYNAMIC;
-    }
-
-    private static String text(JsonParser parser, DecodingContext reading, boolean coerced) throws IOException {
-        String text = parser.getText();
-        if (coerced) {
-            reading.coerced(parser);
+        JsonToken token = parser.currentToken();
+        if (!token.isScalarValue()) {
+            DecodingContext.of(context).keep(DeviationKind.MALFORMED_VALUE, parser);
+            return null;
         }
-        return text;
+        if (token != documented) {
+            DecodingContext.of(context).note(DeviationKind.COERCED_TYPE, parser);
+        }
+        if (words == WordList.ANY) {
+            return parser.getText();
+        }
+        String word = words.find(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
+        if (word == null) {
+            DecodingContext.of(context).unknownWord(parser);
+            return parser.getText();
+        }
+        return word;
     }
 }

@@ -1,16 +1,12 @@
 package io.github.sasp4j.http.internal.decoding;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JavaType;
+import io.github.sasp4j.spec.vocabulary.SpecSchema;
 import java.io.IOException;
-import java.io.Reader;
-import java.util.Arrays;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.io.InputStream;
 
 /** What an object in the place of a list of objects is. */
 enum ObjectShape {
@@ -24,13 +20,13 @@ enum ObjectShape {
     private static final JsonFactory JSON = new JsonFactory();
 
     /** Looks ahead in the text, which begins with the object, as far as the object's own fields. */
-    static ObjectShape of(Reader text, JavaType element) throws IOException {
-        Set<String> known = fields(element.getRawClass());
+    static ObjectShape of(InputStream text, JavaType element) throws IOException {
+        SpecSchema schema = DocumentedFields.schema(element.getRawClass());
         int objects = 0;
         try (JsonParser parser = JSON.createParser(text)) {
             parser.nextToken();
             while (parser.nextToken() == JsonToken.FIELD_NAME) {
-                if (known.contains(parser.currentName())) {
+                if (schema.field(parser.currentName()).isPresent()) {
                     return ELEMENT;
                 }
                 if (parser.nextToken() != JsonToken.START_OBJECT) {
@@ -41,13 +37,5 @@ enum ObjectShape {
             }
         }
         return objects > 0 ? OBJECT_OF_ELEMENTS : OTHER;
-    }
-
-    private static Set<String> fields(Class<?> dto) {
-        return Arrays.stream(dto.getMethods())
-                .map(method -> method.getAnnotation(JsonProperty.class))
-                .filter(Objects::nonNull)
-                .map(JsonProperty::value)
-                .collect(Collectors.toSet());
     }
 }

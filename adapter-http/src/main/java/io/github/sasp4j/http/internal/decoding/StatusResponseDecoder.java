@@ -5,13 +5,12 @@ import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.github.sasp4j.spec.dto.StatusResponseDto;
-import org.jspecify.annotations.Nullable;
+import java.io.IOException;
 
 /**
  * Reads the JSON of a response into its DTO, whatever of the specification's types it gets wrong. Only what is no
@@ -29,16 +28,13 @@ public final class StatusResponseDecoder {
     public StatusResponseDecoder() {
         JsonFactory factory = new JsonFactoryBuilder()
                 .streamReadConstraints(limits())
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .build();
         SimpleModule module = new SimpleModule("sasp4j")
                 .addDeserializer(String.class, new LenientTextDeserializer())
                 .addDeserializer(Integer.class, new LenientIntegerDeserializer())
-                .addDeserializer(Object.class, new UnknownFieldDeserializer())
                 .setDeserializerModifier(new LenientDeserializers());
         this.reader = JsonMapper.builder(factory)
                 .addModule(module)
-                .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .build()
                 .readerFor(StatusResponseDto.class);
@@ -47,20 +43,20 @@ public final class StatusResponseDecoder {
     /**
      * Reads a response.
      *
-     * @param json the text of the response
+     * @param body the JSON of the response in UTF-8
      * @param findings takes what deviates from the specification
      * @throws UnreadableResponseException if it is not one JSON object within the limits
      */
-    public StatusResponseDto read(String json, DeviationCollector findings) throws UnreadableResponseException {
-        if (!json.stripLeading().startsWith("{")) {
+    public StatusResponseDto read(ResponseBytes body, DeviationCollector findings) throws UnreadableResponseException {
+        if (!body.beginsAsObject()) {
             throw new UnreadableResponseException("The response is not a JSON object.");
         }
         try {
-            return reader.withAttribute(DecodingContext.ATTRIBUTE, new DecodingContext(json, findings))
-                    .readValue(json);
-        } catch (JsonProcessingException unreadable) {
+            return reader.withAttribute(DecodingContext.ATTRIBUTE, new DecodingContext(body, findings))
+                    .readValue(body.bytes());
+        } catch (IOException unreadable) {
             throw new UnreadableResponseException(
-                    "The response is not JSON that can be read" + place(unreadable.getLocation()) + ".");
+                    "The response is not JSON that can be read" + place(unreadable) + ".");
         }
     }
 
@@ -76,7 +72,8 @@ public final class StatusResponseDecoder {
     }
 
     /** The exception's own message quotes the response, and the response may hold a secret: only the place is told. */
-    private static String place(@Nullable JsonLocation location) {
-        return location == null ? "" : ", from line " + location.getLineNr() + ", column " + location.getColumnNr();
+    private static String place(IOException unreadable) {
+        JsonLocation place = unreadable instanceof JsonProcessingException known ? known.getLocation() : null;
+        return place == null ? "" : ", from line " + place.getLineNr() + ", column " + place.getColumnNr();
     }
 }

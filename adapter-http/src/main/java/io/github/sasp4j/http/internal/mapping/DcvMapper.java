@@ -68,7 +68,7 @@ interface DcvMapper {
     }
 
     default List<OpenValue<DcvAction>> actions(@Nullable List<String> words) {
-        return WireValues.each(words, word -> OpenValue.of(DcvAction.class, word));
+        return WireValues.each(words, word -> DocumentedWords.read(DcvAction.class, word));
     }
 
     default OpenValue<DomainStatus> domainStatus(@Nullable String word) {

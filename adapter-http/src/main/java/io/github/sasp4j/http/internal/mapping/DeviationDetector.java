@@ -1,41 +1,18 @@
 package io.github.sasp4j.http.internal.mapping;
 
 import com.fasterxml.jackson.databind.node.TextNode;
-import io.github.sasp4j.dcv.CsrHashOption;
-import io.github.sasp4j.dcv.DcvMethodKind;
-import io.github.sasp4j.dcv.DomainStatus;
 import io.github.sasp4j.http.deviation.DeviationKind;
 import io.github.sasp4j.http.internal.decoding.DeviationCollector;
 import io.github.sasp4j.order.MultiDomain;
-import io.github.sasp4j.order.OrderStatus;
-import io.github.sasp4j.section.AgreementAction;
-import io.github.sasp4j.section.CallbackAction;
-import io.github.sasp4j.section.ClickThroughStatus;
-import io.github.sasp4j.section.CsrAction;
-import io.github.sasp4j.section.DcvAction;
-import io.github.sasp4j.section.OrganizationAction;
-import io.github.sasp4j.section.RequirementStatus;
-import io.github.sasp4j.section.SectionStatus;
+import io.github.sasp4j.order.UploadAccess;
 import io.github.sasp4j.spec.dto.AgreementStatusDto;
-import io.github.sasp4j.spec.dto.CallbackStatusDto;
-import io.github.sasp4j.spec.dto.CsrStatusDto;
-import io.github.sasp4j.spec.dto.DcvMethodDto;
-import io.github.sasp4j.spec.dto.DcvStatusDto;
-import io.github.sasp4j.spec.dto.DomainDescriptionDto;
-import io.github.sasp4j.spec.dto.FsupStatusDto;
-import io.github.sasp4j.spec.dto.OrganizationStatusDto;
 import io.github.sasp4j.spec.dto.PostPaymentDataDto;
-import io.github.sasp4j.spec.dto.RequirementStatusDto;
-import io.github.sasp4j.spec.dto.SecondApprovalStatusDto;
-import io.github.sasp4j.spec.dto.StatusResponseDto;
-import io.github.sasp4j.value.DocumentedValue;
-import io.github.sasp4j.value.OpenValue;
-import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares the values of a response with the specification: missing fields, unknown words,
- * and what the model has no place for. Types have been looked at while decoding.
+ * Finds the values that the model has no place for. Types, documented words and required fields have been checked while
+ * decoding.
  */
 final class DeviationDetector {
 
@@ -45,32 +22,21 @@ final class DeviationDetector {
         this.findings = findings;
     }
 
-    void check(StatusResponseDto response) {
-        required("/errorCode", response.getErrorCode());
-        required("/errorMessage", response.getErrorMessage());
-        PostPaymentDataDto data = response.getData();
-        if (data != null) {
-            check(data);
-        }
-    }
-
-    private void check(PostPaymentDataDto data) {
-        required("/data/orderNumber", data.getOrderNumber());
-        required("/data/productType", data.getProductType());
-        required("/data/productName", data.getProductName());
-        required("/data/certificateDuration", data.getCertificateDuration());
-        required("/data/productTerm", data.getProductTerm());
-        requiredWord(OrderStatus.class, "/data/orderStatus", data.getOrderStatus());
-        required("/data/domainName", data.getDomainName());
+    /**
+     * Notes and keeps what the model of an order will not have.
+     *
+     * @param upload what the model has of the upload's fields
+     */
+    void check(PostPaymentDataDto data, Optional<UploadAccess> upload) {
         checkCoverage(data);
-        checkUpload(data);
-        check(data.getCsrStatus());
-        check(data.getDcvStatus());
-        check(data.getAgreementStatus());
-        check(data.getCallbackStatus());
-        check(data.getOrganizationStatus());
-        check(data.getSecondApprovalStatus());
-        check(data.getFsupStatus());
+        if (upload.isEmpty()) {
+            checkUpload(data.getUploadDocumentUrl(), data.getUploadDocumentToken());
+        }
+        AgreementStatusDto agreement = data.getAgreementStatus();
+        if (agreement != null) {
+            date("/data/agreementStatus/lastEmailSent", agreement.getLastEmailSent());
+            date("/data/agreementStatus/lastOpenDate", agreement.getLastOpenDate());
+        }
     }
 
     private void checkCoverage(PostPaymentDataDto data) {
@@ -84,15 +50,13 @@ final class DeviationDetector {
         }
     }
 
-    private void checkUpload(PostPaymentDataDto data) {
-        String url = data.getUploadDocumentUrl();
-        String token = data.getUploadDocumentToken();
+    private void checkUpload(@Nullable String url, @Nullable String token) {
         boolean malformed =
                 WireValues.text(url).isPresent() && WireValues.address(url).isEmpty();
         if (malformed) {
             findings.keep(DeviationKind.MALFORMED_VALUE, "/data/uploadDocumentUrl", json(url));
         }
-        if (UploadAccessMapper.of(data).isPresent() || (url == null && token == null)) {
+        if (url == null && token == null) {
             return;
         }
         if (!malformed) {
@@ -103,127 +67,9 @@ final class DeviationDetector {
         required("/data/uploadDocumentToken", token);
     }
 
-    private void check(@Nullable CsrStatusDto section) {
-        if (section != null) {
-            section("/data/csrStatus", section.getTitle(), section.getStatus());
-            words(CsrAction.class, "/data/csrStatus/availableActions", section.getAvailableActions());
-        }
-    }
-
-    private void check(@Nullable DcvStatusDto section) {
-        if (section != null) {
-            section("/data/dcvStatus", section.getTitle(), section.getStatus());
-            words(DcvAction.class, "/data/dcvStatus/availableActions", section.getAvailableActions());
-            List<DomainDescriptionDto> domains = orNone(section.getDomains());
-            for (int i = 0; i < domains.size(); i++) {
-                check("/data/dcvStatus/domains/" + i, domains.get(i));
-            }
-        }
-    }
-
-    private void check(String at, @Nullable DomainDescriptionDto domain) {
-        if (domain == null) {
-            return;
-        }
-        required(at + "/domainName", domain.getDomainName());
-        requiredWord(DomainStatus.class, at + "/dcvStatus", domain.getDcvStatus());
-        required(at + "/methods", domain.getMethods());
-        List<DcvMethodDto> methods = orNone(domain.getMethods());
-        for (int i = 0; i < methods.size(); i++) {
-            check(at + "/methods/" + i, methods.get(i));
-        }
-    }
-
-    private void check(String at, @Nullable DcvMethodDto method) {
-        if (method == null) {
-            return;
-        }
-        requiredWord(DcvMethodKind.class, at + "/type", method.getType());
-        required(at + "/title", method.getTitle());
-        required(at + "/options", method.getOptions());
-        if (DcvMethodKind.CSR_HASH.text().equals(method.getType())) {
-            words(CsrHashOption.class, at + "/options", method.getOptions());
-        }
-    }
-
-    private void check(@Nullable AgreementStatusDto section) {
-        if (section != null) {
-            section("/data/agreementStatus", section.getTitle(), section.getStatus());
-            words(AgreementAction.class, "/data/agreementStatus/availableActions", section.getAvailableActions());
-            word(ClickThroughStatus.class, "/data/agreementStatus/clickThroughStatus", section.getClickThroughStatus());
-            date("/data/agreementStatus/lastEmailSent", section.getLastEmailSent());
-            date("/data/agreementStatus/lastOpenDate", section.getLastOpenDate());
-        }
-    }
-
-    private void check(@Nullable CallbackStatusDto section) {
-        if (section != null) {
-            section("/data/callbackStatus", section.getTitle(), section.getStatus());
-            words(CallbackAction.class, "/data/callbackStatus/availableActions", section.getAvailableActions());
-        }
-    }
-
-    private void check(@Nullable OrganizationStatusDto section) {
-        if (section != null) {
-            String at = "/data/organizationStatus";
-            section(at, section.getTitle(), section.getStatus());
-            words(OrganizationAction.class, at + "/availableActions", section.getAvailableActions());
-            requirement(at + "/organizationName", section.getOrganizationName());
-            requirement(at + "/legalExistence", section.getLegalExistence());
-            requirement(at + "/assumedName", section.getAssumedName());
-            requirement(at + "/physicalExistence", section.getPhysicalExistence());
-            requirement(at + "/operationalExistence", section.getOperationalExistence());
-            requirement(at + "/trademarkCheck", section.getTrademarkCheck());
-        }
-    }
-
-    private void check(@Nullable SecondApprovalStatusDto section) {
-        if (section != null) {
-            section("/data/secondApprovalStatus", section.getTitle(), section.getStatus());
-        }
-    }
-
-    private void check(@Nullable FsupStatusDto section) {
-        if (section != null) {
-            section("/data/fsupStatus", section.getTitle(), section.getStatus());
-        }
-    }
-
-    private void requirement(String at, @Nullable RequirementStatusDto requirement) {
-        if (requirement != null) {
-            required(at + "/title", requirement.getTitle());
-            requiredWord(RequirementStatus.class, at + "/status", requirement.getStatus());
-        }
-    }
-
-    private void section(String at, @Nullable String title, @Nullable String status) {
-        required(at + "/title", title);
-        requiredWord(SectionStatus.class, at + "/status", status);
-    }
-
-    private void required(String pointer, @Nullable Object value) {
+    private void required(String pointer, @Nullable String value) {
         if (value == null) {
-            findings.absent(pointer);
-        }
-    }
-
-    private <E extends Enum<E> & DocumentedValue> void requiredWord(
-            Class<E> list, String pointer, @Nullable String word) {
-        required(pointer, word);
-        word(list, pointer, word);
-    }
-
-    private <E extends Enum<E> & DocumentedValue> void words(
-            Class<E> list, String pointer, @Nullable List<String> words) {
-        List<String> present = orNone(words);
-        for (int i = 0; i < present.size(); i++) {
-            word(list, pointer + "/" + i, present.get(i));
-        }
-    }
-
-    private <E extends Enum<E> & DocumentedValue> void word(Class<E> list, String pointer, @Nullable String word) {
-        if (word != null && OpenValue.of(list, word).known().isEmpty()) {
-            findings.note(DeviationKind.UNKNOWN_VALUE, pointer, json(word));
+            findings.missing(pointer);
         }
     }
 
@@ -247,9 +93,5 @@ final class DeviationDetector {
 
     private static String json(@Nullable String text) {
         return TextNode.valueOf(WireValues.textOrEmpty(text)).toString();
-    }
-
-    private static <T> List<T> orNone(@Nullable List<T> list) {
-        return list == null ? List.of() : list;
     }
 }

@@ -113,19 +113,19 @@ interface SectionMapper {
     }
 
     default List<OpenValue<CsrAction>> csrActions(@Nullable List<String> words) {
-        return WireValues.each(words, word -> OpenValue.of(CsrAction.class, word));
+        return WireValues.each(words, word -> DocumentedWords.read(CsrAction.class, word));
     }
 
     default List<OpenValue<AgreementAction>> agreementActions(@Nullable List<String> words) {
-        return WireValues.each(words, word -> OpenValue.of(AgreementAction.class, word));
+        return WireValues.each(words, word -> DocumentedWords.read(AgreementAction.class, word));
     }
 
     default List<OpenValue<CallbackAction>> callbackActions(@Nullable List<String> words) {
-        return WireValues.each(words, word -> OpenValue.of(CallbackAction.class, word));
+        return WireValues.each(words, word -> DocumentedWords.read(CallbackAction.class, word));
     }
 
     default List<OpenValue<OrganizationAction>> organizationActions(@Nullable List<String> words) {
-        return WireValues.each(words, word -> OpenValue.of(OrganizationAction.class, word));
+        return WireValues.each(words, word -> DocumentedWords.read(OrganizationAction.class, word));
     }
 
     default OpenValue<RequirementStatus> requirementStatus(@Nullable String word) {
@@ -133,6 +133,6 @@ interface SectionMapper {
     }
 
     default Optional<OpenValue<ClickThroughStatus>> clickThrough(@Nullable String word) {
-        return WireValues.text(word).map(text -> OpenValue.of(ClickThroughStatus.class, text));
+        return WireValues.text(word).map(text -> DocumentedWords.read(ClickThroughStatus.class, text));
     }
 }

@@ -4,11 +4,9 @@ import io.github.sasp4j.order.Coverage;
 import io.github.sasp4j.order.OrderStatus;
 import io.github.sasp4j.order.PostPaymentStatus;
 import io.github.sasp4j.order.Product;
-import io.github.sasp4j.order.UploadAccess;
 import io.github.sasp4j.section.Sections;
 import io.github.sasp4j.spec.dto.PostPaymentDataDto;
 import io.github.sasp4j.value.OpenValue;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.BeanMapping;
 import org.mapstruct.Context;
@@ -55,7 +53,7 @@ interface StatusMapper extends SectionMapper, DcvMapper {
     @Mapping(target = "withUpload", ignore = true)
     @Mapping(target = "product", source = "data")
     @Mapping(target = "coverage", source = "data")
-    @Mapping(target = "upload", source = "data")
+    @Mapping(target = "upload", expression = "java(context.upload())")
     @Mapping(target = "sections", source = "data")
     @Mapping(target = "unmapped", expression = "java(context.unmapped())")
     PostPaymentStatus status(PostPaymentDataDto data, @Context MappingContext context);
@@ -113,10 +111,6 @@ interface StatusMapper extends SectionMapper, DcvMapper {
 
     default Coverage coverage(PostPaymentDataDto data) {
         return CoverageMapper.of(data);
-    }
-
-    default Optional<UploadAccess> upload(PostPaymentDataDto data) {
-        return UploadAccessMapper.of(data);
     }
 
     default OpenValue<OrderStatus> orderStatus(@Nullable String word) {

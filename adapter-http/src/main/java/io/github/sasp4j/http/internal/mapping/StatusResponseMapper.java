@@ -3,6 +3,7 @@ package io.github.sasp4j.http.internal.mapping;
 import io.github.sasp4j.http.internal.decoding.DeviationCollector;
 import io.github.sasp4j.order.OrderNumber;
 import io.github.sasp4j.order.PostPaymentStatus;
+import io.github.sasp4j.order.UploadAccess;
 import io.github.sasp4j.spec.dto.PostPaymentDataDto;
 import io.github.sasp4j.spec.dto.StatusResponseDto;
 import java.util.Optional;
@@ -23,10 +24,11 @@ public final class StatusResponseMapper {
      */
     public Optional<PostPaymentStatus> map(StatusResponseDto response, OrderNumber order, DeviationCollector findings) {
         PostPaymentDataDto data = response.getData();
-        if (data == null || data.equals(NOTHING)) {
+        if (data == null || (data.equals(NOTHING) && findings.unmapped().isEmpty())) {
             return Optional.empty();
         }
-        new DeviationDetector(findings).check(response);
-        return Optional.of(mapper.status(data, new MappingContext(order, findings.unmapped())));
+        Optional<UploadAccess> upload = UploadAccessMapper.of(data);
+        new DeviationDetector(findings).check(data, upload);
+        return Optional.of(mapper.status(data, new MappingContext(order, upload, findings.unmapped())));
     }
 }

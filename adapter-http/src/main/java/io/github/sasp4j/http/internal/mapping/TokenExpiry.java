@@ -1,7 +1,8 @@
 package io.github.sasp4j.http.internal.mapping;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -11,20 +12,36 @@ import java.util.Optional;
 /** Reads the expiry out of a JWT without verifying it: the library has no key, and only plans by it. */
 final class TokenExpiry {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final JsonFactory JSON = new JsonFactory();
+    private static final String EXPIRY = "exp";
 
     private TokenExpiry() {}
 
     static Optional<Instant> of(String jwt) {
-        String[] parts = jwt.split("\\.", -1);
-        if (parts.length != 3) {
+        int claims = jwt.indexOf('.') + 1;
+        int signature = jwt.indexOf('.', claims) + 1;
+        if (claims == 0 || signature == 0 || jwt.indexOf('.', signature) >= 0) {
             return Optional.empty();
         }
         try {
-            JsonNode expiry =
-                    JSON.readTree(Base64.getUrlDecoder().decode(parts[1])).path("exp");
-            return expiry.isNumber() ? Optional.of(Instant.ofEpochSecond(expiry.asLong())) : Optional.empty();
+            return in(Base64.getUrlDecoder().decode(jwt.substring(claims, signature - 1)));
         } catch (IOException | IllegalArgumentException | DateTimeException damaged) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Instant> in(byte[] claims) throws IOException {
+        try (JsonParser parser = JSON.createParser(claims)) {
+            parser.nextToken();
+            for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+                JsonToken value = parser.nextToken();
+                if (name.equals(EXPIRY)) {
+                    return value.isNumeric()
+                            ? Optional.of(Instant.ofEpochSecond(parser.getLongValue()))
+                            : Optional.empty();
+                }
+                parser.skipChildren();
+            }
             return Optional.empty();
         }
     }

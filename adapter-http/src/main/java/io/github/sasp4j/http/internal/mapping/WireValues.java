@@ -6,8 +6,8 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -51,9 +51,16 @@ final class WireValues {
     }
 
     /** Maps what a list holds, and leaves out the nulls that stand for elements which could not be read. */
-    static <W, D> List<D> each(@Nullable List<W> elements, Function<W, D> meaning) {
-        return elements == null
-                ? List.of()
-                : elements.stream().filter(Objects::nonNull).map(meaning).toList();
+    static <W, D> List<D> each(@Nullable List<@Nullable W> elements, Function<W, D> meaning) {
+        if (elements == null) {
+            return List.of();
+        }
+        List<D> mapped = new ArrayList<>(elements.size());
+        for (W element : elements) {
+            if (element != null) {
+                mapped.add(meaning.apply(element));
+            }
+        }
+        return List.copyOf(mapped);
     }
 }

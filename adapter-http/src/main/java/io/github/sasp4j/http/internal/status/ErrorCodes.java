@@ -11,9 +11,16 @@ final class ErrorCodes {
 
     private static final Pattern NUMBER = Pattern.compile("([+-]?[0-9]{1,18})(?:\\.0{1,10})?");
 
+    private static final String SUCCESS = "0";
+    private static final Optional<OpenValue<ErrorCode>> OF_SUCCESS =
+            Optional.of(new OpenValue<ErrorCode>(Optional.empty(), SUCCESS));
+
     private ErrorCodes() {}
 
     static Optional<OpenValue<ErrorCode>> parse(String text) {
+        if (text.equals(SUCCESS)) {
+            return OF_SUCCESS;
+        }
         Matcher number = NUMBER.matcher(text.strip());
         return number.matches()
                 ? Optional.of(OpenValue.of(ErrorCode.class, Long.toString(Long.parseLong(number.group(1)))))
@@ -21,6 +28,6 @@ final class ErrorCodes {
     }
 
     static boolean isSuccess(OpenValue<ErrorCode> code) {
-        return code.text().equals("0");
+        return code.text().equals(SUCCESS);
     }
 }

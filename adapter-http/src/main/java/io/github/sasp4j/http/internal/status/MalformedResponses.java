@@ -52,7 +52,7 @@ record MalformedResponses(RawResponse response, SecretRedactor redactor) {
     }
 
     private String excerpt() {
-        return redactor.excerpt(response.body().utf8());
+        return redactor.excerpt(response.body().text());
     }
 
     private static Optional<String> host(String location) {

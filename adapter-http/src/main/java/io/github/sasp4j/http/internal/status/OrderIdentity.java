@@ -14,9 +14,11 @@ final class OrderIdentity {
     /** Numbers are compared as numbers: one that came as a JSON number has lost its zeros, or gained some. */
     static boolean isSame(OrderNumber requested, String received) {
         String number = received.strip();
-        if (NUMBER.matcher(requested.text()).matches() && NUMBER.matcher(number).matches()) {
-            return new BigDecimal(requested.text()).compareTo(new BigDecimal(number)) == 0;
+        if (requested.text().equals(number)) {
+            return true;
         }
-        return requested.text().equals(number);
+        return NUMBER.matcher(requested.text()).matches()
+                && NUMBER.matcher(number).matches()
+                && new BigDecimal(requested.text()).compareTo(new BigDecimal(number)) == 0;
     }
 }

@@ -1,9 +1,9 @@
 package io.github.sasp4j.http.internal.status;
 
+import io.github.sasp4j.http.internal.decoding.ResponseBytes;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
-import okio.ByteString;
 
 /**
  * A response as it came, before anything of it is believed.
@@ -17,7 +17,7 @@ public record RawResponse(
         Optional<String> contentType,
         Optional<String> location,
         Optional<Duration> retryAfter,
-        ByteString body) {
+        ResponseBytes body) {
 
     boolean isRedirect() {
         return httpStatus.isPresent() && httpStatus.getAsInt() / 100 == 3;

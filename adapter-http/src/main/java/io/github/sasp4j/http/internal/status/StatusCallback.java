@@ -4,6 +4,7 @@ import io.github.sasp4j.error.SaspException;
 import io.github.sasp4j.http.internal.client.RetryAfter;
 import io.github.sasp4j.http.internal.client.TransportErrors;
 import io.github.sasp4j.http.internal.client.UnreadBodyInterceptor.UnreadBodyException;
+import io.github.sasp4j.http.internal.decoding.ResponseBytes;
 import io.github.sasp4j.order.PostPaymentStatus;
 import java.io.IOException;
 import java.util.Optional;
@@ -11,7 +12,6 @@ import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import okhttp3.ResponseBody;
-import okio.ByteString;
 import retrofit2.Call;
 import retrofit2.Callback;
 import retrofit2.Response;
@@ -35,7 +35,7 @@ final class StatusCallback implements Callback<ResponseBody> {
     @Override
     public void onResponse(Call<ResponseBody> call, Response<ResponseBody> response) {
         try (ResponseBody body = response.isSuccessful() ? response.body() : response.errorBody()) {
-            ByteString bytes = body == null ? ByteString.EMPTY : body.byteString();
+            ResponseBytes bytes = body == null ? ResponseBytes.NONE : ResponseBytes.of(body.bytes());
             result.complete(reader.apply(rawResponse(response.raw(), bytes)));
         } catch (IOException | LinkageError unread) {
             onFailure(call, unread);
@@ -55,7 +55,7 @@ final class StatusCallback implements Callback<ResponseBody> {
 
     /** The status line outranks a body that did not come in. */
     private SaspException unread(UnreadBodyException unread, boolean cancelled) {
-        RawResponse head = rawResponse(unread.head(), ByteString.EMPTY);
+        RawResponse head = rawResponse(unread.head(), ResponseBytes.NONE);
         SaspException failure = HttpStatusErrors.of(head)
                 .filter(told -> !cancelled)
                 .orElseGet(() -> errors.translateBody(
@@ -64,7 +64,7 @@ final class StatusCallback implements Callback<ResponseBody> {
         return failure;
     }
 
-    private static RawResponse rawResponse(okhttp3.Response head, ByteString body) {
+    private static RawResponse rawResponse(okhttp3.Response head, ResponseBytes body) {
         return new RawResponse(
                 OptionalInt.of(head.code()),
                 Optional.ofNullable(head.header("Content-Type")),

@@ -9,6 +9,7 @@ import io.github.sasp4j.http.deviation.DeviationKind;
 import io.github.sasp4j.http.deviation.DeviationListener;
 import io.github.sasp4j.http.internal.client.CallerCode;
 import io.github.sasp4j.http.internal.decoding.DeviationCollector;
+import io.github.sasp4j.http.internal.decoding.ResponseBytes;
 import io.github.sasp4j.http.internal.decoding.StatusResponseDecoder;
 import io.github.sasp4j.http.internal.decoding.UnreadableResponseException;
 import io.github.sasp4j.http.internal.mapping.StatusResponseMapper;
@@ -16,7 +17,6 @@ import io.github.sasp4j.order.OrderNumber;
 import io.github.sasp4j.order.PostPaymentStatus;
 import io.github.sasp4j.spec.dto.StatusResponseDto;
 import io.github.sasp4j.value.OpenValue;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -74,27 +74,36 @@ public final class StatusResponseReader {
             if (response.isRedirect()) {
                 throw malformed.redirect();
             }
-            String text = Utf8.decode(response.body())
-                    .orElseThrow(() -> unreadable(
-                            response.body().string(StandardCharsets.ISO_8859_1), "The response is not UTF-8."));
-            Optional<VendorError> formError = FormErrorResponse.of(text, call.redactor());
-            if (formError.isPresent() && !ErrorCodes.isSuccess(formError.get().code())) {
-                throw formError.get().toException();
+            ResponseBytes body = response.body();
+            if (!body.isUtf8()) {
+                throw unreadable(body.latin1(), "The response is not UTF-8.");
             }
-            return open(envelope(text), text);
+            if (!body.beginsAsObject()) {
+                formError(body.text());
+            }
+            return open(envelope(body));
         }
 
-        private StatusResponseDto envelope(String text) {
+        private void formError(String text) {
+            Optional<VendorError> error = FormErrorResponse.of(text, call.redactor());
+            if (error.isPresent() && !ErrorCodes.isSuccess(error.get().code())) {
+                throw error.get().toException();
+            }
+        }
+
+        private StatusResponseDto envelope(ResponseBytes body) {
             try {
-                return json.read(text, findings);
+                return json.read(body, findings);
             } catch (UnreadableResponseException unreadable) {
+                String text = body.text();
                 throw unreadable(text, text.isBlank() ? "The response is empty." : unreadable.why());
             }
         }
 
-        private PostPaymentStatus open(StatusResponseDto envelope, String text) {
+        private PostPaymentStatus open(StatusResponseDto envelope) {
             Optional<OpenValue<ErrorCode>> code = code(envelope);
             if (code.isPresent() && !ErrorCodes.isSuccess(code.get())) {
+                findings.ofFailure();
                 tell();
                 String message = Optional.ofNullable(envelope.getErrorMessage()).orElse("");
                 throw new VendorError(code.get(), call.redactor().message(message), Optional.empty()).toException();
@@ -103,7 +112,7 @@ public final class StatusResponseReader {
             Optional<PostPaymentStatus> status = mapping.map(envelope, order, findings);
             tell();
             if (status.isEmpty()) {
-                throw failure(text, () -> malformed.at("/data", "The response has no data."));
+                throw failure(response.body().text(), () -> malformed.at("/data", "The response has no data."));
             }
             if (!response.isSuccess()) {
                 throw HttpStatusErrors.of(response)

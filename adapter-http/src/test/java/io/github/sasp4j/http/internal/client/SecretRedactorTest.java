@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A password comes back from error pages in many spellings. */
@@ -60,6 +61,17 @@ class SecretRedactorTest {
             })
     void theValueOfAFieldNamedLikeACredentialIsNotShown(String text) {
         assertThat(SecretRedactor.ofTokensOnly().clean(text)).doesNotContain("s3cret");
+    }
+
+    @Test
+    void aTextThatIsNothingButTheSecretIsSearchedHoweverShortItIs() {
+        assertThat(SecretRedactor.ofSecret("7").clean("7")).isEqualTo("[redacted]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"passwd=x, passwd=[redacted]", "eyJabcde, [redacted]"})
+    void theShortestCredentialAndTheShortestTokenAreFound(String text, String shown) {
+        assertThat(SecretRedactor.ofTokensOnly().clean(text)).isEqualTo(shown);
     }
 
     @Test
