@@ -55,6 +55,9 @@ public final class FaultPlan implements Faults {
     Optional<Fault> takeFor(ReceivedCall call) {
         for (FaultRule rule : rules) {
             if (rule.applies(call)) {
+                if (rule.isUsedUp()) {
+                    rules.remove(rule);
+                }
                 return Optional.of(rule.fault());
             }
         }

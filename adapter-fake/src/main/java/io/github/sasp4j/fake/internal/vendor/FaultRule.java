@@ -37,6 +37,10 @@ final class FaultRule {
                 && (left.get() == WITHOUT_END || left.getAndUpdate(count -> Math.max(count - 1, 0)) > 0);
     }
 
+    boolean isUsedUp() {
+        return left.get() == 0;
+    }
+
     Fault fault() {
         return fault;
     }

@@ -38,10 +38,16 @@ public final class ResponseSender {
             send(exchange, WireResponse.html(WireResponse.OK, "Down for maintenance"));
         } else if (fault instanceof Fault.FormEncodedError rejection) {
             send(exchange, WireResponse.form(rejection.error()));
-        } else if (!(fault instanceof Fault.DroppedConnection)) {
+        } else if (fault instanceof Fault.DroppedConnection) {
+            throw endOfConnection();
+        } else {
             send(exchange, response);
         }
-        // A dropped connection: closing an exchange that has no response closes the connection.
+    }
+
+    /** The server closes the connection of a handler that fails, and forgets it, which closing the exchange does not. */
+    private static IOException endOfConnection() {
+        return new IOException("A planned fault ends the connection.");
     }
 
     private static void begin(HttpExchange exchange, WireResponse response) throws IOException {
@@ -65,12 +71,13 @@ public final class ResponseSender {
         }
     }
 
-    /** The length that was announced is not reached; closing the exchange then closes the connection. */
+    /** The length that was announced is not reached. */
     private static void sendHalf(HttpExchange exchange, WireResponse response) throws IOException {
         begin(exchange, response);
         OutputStream out = exchange.getResponseBody();
         out.write(response.body(), 0, response.body().length / 2);
         out.flush();
+        throw endOfConnection();
     }
 
     private static void pause(Duration time) throws IOException {
