@@ -1,4 +1,4 @@
-import { defineConfig } from 'vitepress'
+import { withMermaid } from 'vitepress-plugin-mermaid'
 
 const repository = 'https://github.com/sasp4j/sasp4j'
 
@@ -8,7 +8,7 @@ function toRepository(href: string): string {
   return file ? `${repository}/blob/main/${file[1]}` : href
 }
 
-export default defineConfig({
+export default withMermaid({
   title: 'sasp4j',
   description: 'A Java library for web hosts that resell certificates',
   lang: 'en',
@@ -17,8 +17,9 @@ export default defineConfig({
   cacheDir: 'target/cache',
   srcExclude: ['node_modules/**', 'target/**'],
   rewrites: { 'decisions/README.md': 'decisions/index.md' },
-  ignoreDeadLinks: [/^\/(spec|javadoc)\//],
+  ignoreDeadLinks: [/^\/(spec|apidocs)\//],
   markdown: {
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
     config(md) {
       const open = md.renderer.rules.link_open!
       md.renderer.rules.link_open = (tokens, index, options, env, self) => {
@@ -35,7 +36,7 @@ export default defineConfig({
     nav: [
       { text: 'Get started', link: '/getting-started' },
       { text: 'Specification', link: '/spec/index.html', target: '_self' },
-      { text: 'Javadoc', link: '/javadoc/index.html', target: '_self' },
+      { text: 'Javadoc', link: '/apidocs/index.html', target: '_self' },
     ],
     sidebar: [
       { text: 'Get started', link: '/getting-started' },

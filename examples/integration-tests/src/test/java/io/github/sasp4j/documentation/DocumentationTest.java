@@ -54,7 +54,7 @@ class DocumentationTest {
     @ParameterizedTest
     @EnumSource
     void thePageOnErrorsHasARowForEachKind(ErrorKind kind) {
-        assertThat(ERRORS.text()).contains("\n| `" + kind + "` |");
+        assertThat(ERRORS.text()).contains("\n| `" + kind + "`<br>`");
     }
 
     @ParameterizedTest
