@@ -3,6 +3,7 @@ package io.github.sasp4j.benchmarks;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,8 +14,8 @@ import java.net.Socket;
 import java.util.Locale;
 
 /**
- * One response to every request, on a loopback port; with a delay where the path says {@code /slow}. It does as little
- * as HTTP/1.1 allows, so that what is measured is the client.
+ * One response to every request, on a loopback port; with a delay where the path says {@code /slow}, and the end of the
+ * connection where it says {@code /closing}. It does as little as HTTP/1.1 allows, so that what is measured is the client.
  */
 final class BenchmarkServer implements AutoCloseable {
 
@@ -26,24 +27,16 @@ final class BenchmarkServer implements AutoCloseable {
     private static final int HEXADECIMAL = 16;
 
     private final ServerSocket socket;
-    private final byte[] response;
+    private final byte[] response = response("");
+    private final byte[] lastResponse = response("Connection: close\r\n");
 
-    private BenchmarkServer(ServerSocket socket, byte[] response) {
+    private BenchmarkServer(ServerSocket socket) throws IOException {
         this.socket = socket;
-        this.response = response;
     }
 
     /** Starts a server in this process. */
     static BenchmarkServer start() throws IOException {
-        byte[] body = SampleBody.example();
-        byte[] head = ("HTTP/1.1 200 OK\r\nContent-Type: application/json; charset=UTF-8\r\nContent-Length: "
-                        + body.length + "\r\n\r\n")
-                .getBytes(ISO_8859_1);
-        byte[] response = new byte[head.length + body.length];
-        System.arraycopy(head, 0, response, 0, head.length);
-        System.arraycopy(body, 0, response, head.length, body.length);
-        ServerSocket socket = new ServerSocket(0, BACKLOG, InetAddress.getLoopbackAddress());
-        BenchmarkServer server = new BenchmarkServer(socket, response);
+        BenchmarkServer server = new BenchmarkServer(new ServerSocket(0, BACKLOG, InetAddress.getLoopbackAddress()));
         daemon(server::accept);
         return server;
     }
@@ -82,20 +75,35 @@ final class BenchmarkServer implements AutoCloseable {
             InputStream in = new BufferedInputStream(connection.getInputStream());
             OutputStream out = connection.getOutputStream();
             while (true) {
-                boolean slow = line(in).contains("/slow");
-                skipBody(in);
-                if (slow) {
+                String request = line(in);
+                boolean last = skipMessage(in) || request.contains("/closing");
+                if (request.contains("/slow")) {
                     Thread.sleep(DELAY_MILLIS);
                 }
-                out.write(response);
+                out.write(last ? lastResponse : response);
+                if (last) {
+                    return;
+                }
             }
         } catch (IOException | InterruptedException ended) {
             // The client has closed the connection.
         }
     }
 
-    private static void skipBody(InputStream in) throws IOException {
+    private static byte[] response(String header) throws IOException {
+        byte[] body = SampleBody.example();
+        ByteArrayOutputStream response = new ByteArrayOutputStream();
+        response.writeBytes(("HTTP/1.1 200 OK\r\nContent-Type: application/json; charset=UTF-8\r\nContent-Length: "
+                        + body.length + "\r\n" + header + "\r\n")
+                .getBytes(ISO_8859_1));
+        response.writeBytes(body);
+        return response.toByteArray();
+    }
+
+    /** Whether it is the last one on its connection. */
+    private static boolean skipMessage(InputStream in) throws IOException {
         int length = 0;
+        boolean last = false;
         for (String line = line(in); !line.isEmpty(); line = line(in)) {
             String header = line.toLowerCase(Locale.ROOT);
             if (header.startsWith("content-length:")) {
@@ -103,6 +111,8 @@ final class BenchmarkServer implements AutoCloseable {
                         header.substring(header.indexOf(':') + 1).strip());
             } else if (header.startsWith("transfer-encoding:")) {
                 length = CHUNKED;
+            } else if (header.equals("connection: close")) {
+                last = true;
             }
         }
         if (length == CHUNKED) {
@@ -110,6 +120,7 @@ final class BenchmarkServer implements AutoCloseable {
         } else {
             in.skipNBytes(length);
         }
+        return last;
     }
 
     private static void skipChunks(InputStream in) throws IOException {

@@ -23,8 +23,12 @@ public class CallBenchmark {
     static final String PORT = "sasp4j.benchmarks.port";
 
     /** See {@link ClientKind#id}. */
-    @Param({"sasp4j", "retrofit2", "native", "apache-httpclient", "okhttp", "jdk"})
+    @Param({"sasp4j", "sasp4j-with-gate", "retrofit2", "native", "apache-httpclient", "okhttp", "jdk"})
     public String client = "sasp4j";
+
+    /** The path below which the server is called: {@code /} or {@code /closing/}. */
+    @Param({"/", "/closing/"})
+    public String path = "/";
 
     private StatusClient connected = () -> {
         throw new IllegalStateException("not connected");
@@ -32,7 +36,12 @@ public class CallBenchmark {
 
     @Setup(Level.Trial)
     public void connect() {
-        connected = ClientKind.of(client).connect(URI.create("http://127.0.0.1:" + Integer.getInteger(PORT) + "/"));
+        connected = ClientKind.of(client).connect(server(path));
+    }
+
+    /** An address on the server whose port this process has been told. */
+    static URI server(String path) {
+        return URI.create("http://127.0.0.1:" + Integer.getInteger(PORT) + path);
     }
 
     @Benchmark

@@ -10,7 +10,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -30,24 +29,15 @@ enum ClientKind {
     SASP4J {
         @Override
         StatusClient connect(URI base) {
-            SaspHttpConfig config = SaspHttpConfig.builder(AccountLogin.of("demo", "demo-password"))
-                    .endpoint(base.resolve(PATH))
-                    .allowPlainHttpOnLoopback(true)
-                    .withoutGate()
-                    .build();
-            PostPaymentStatuses statuses = SaspHttp.statuses(config);
-            StatusRequest request = StatusRequest.of(SampleBody.ORDER);
-            return new StatusClient() {
-                @Override
-                public Object fetch() {
-                    return statuses.fetch(request);
-                }
+            return port(config(base).withoutGate());
+        }
+    },
 
-                @Override
-                public void close() {
-                    statuses.close();
-                }
-            };
+    /** As the library is by default. Its gate makes few calls at once for an account, and one for an order. */
+    SASP4J_WITH_GATE {
+        @Override
+        StatusClient connect(URI base) {
+            return port(config(base));
         }
     },
 
@@ -140,8 +130,26 @@ enum ClientKind {
                 .orElseThrow(() -> new IllegalArgumentException(id));
     }
 
-    static List<String> ids() {
-        return Stream.of(values()).map(ClientKind::id).toList();
+    private static SaspHttpConfig.Builder config(URI base) {
+        return SaspHttpConfig.builder(AccountLogin.of("demo", "demo-password"))
+                .endpoint(base.resolve(PATH))
+                .allowPlainHttpOnLoopback(true);
+    }
+
+    private static StatusClient port(SaspHttpConfig.Builder config) {
+        PostPaymentStatuses statuses = SaspHttp.statuses(config.build());
+        StatusRequest request = StatusRequest.of(SampleBody.ORDER);
+        return new StatusClient() {
+            @Override
+            public Object fetch() {
+                return statuses.fetch(request);
+            }
+
+            @Override
+            public void close() {
+                statuses.close();
+            }
+        };
     }
 
     private static String withoutSlash(URI base) {

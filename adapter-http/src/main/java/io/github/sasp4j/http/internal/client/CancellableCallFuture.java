@@ -3,6 +3,9 @@ package io.github.sasp4j.http.internal.client;
 import io.github.sasp4j.error.SaspException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
@@ -31,21 +34,40 @@ public final class CancellableCallFuture<T> extends CompletableFuture<T> {
      */
     public void endsWithin(Duration callTimeout, Supplier<SaspException> failure) {
         Deadline.enforce(this, callTimeout.plus(GRACE), () -> {
-            Call<ResponseBody> running = call;
-            if (running != null) {
-                running.cancel();
-            }
+            giveUp();
             return failure.get();
         });
+    }
+
+    /**
+     * Waits for the outcome as long as {@link #endsWithin} would let it take, and needs no timer for that.
+     *
+     * @param failure of a call that did not end
+     */
+    public T getWithin(Duration callTimeout, Supplier<SaspException> failure)
+            throws InterruptedException, ExecutionException {
+        try {
+            return get(callTimeout.plus(GRACE).toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException late) {
+            giveUp();
+            completeExceptionally(failure.get());
+            return get();
+        }
     }
 
     @Override
     public boolean cancel(boolean mayInterruptIfRunning) {
         boolean cancelled = super.cancel(mayInterruptIfRunning);
-        Call<ResponseBody> running = call;
-        if (cancelled && running != null) {
-            running.cancel();
+        if (cancelled) {
+            giveUp();
         }
         return cancelled;
+    }
+
+    private void giveUp() {
+        Call<ResponseBody> running = call;
+        if (running != null) {
+            running.cancel();
+        }
     }
 }

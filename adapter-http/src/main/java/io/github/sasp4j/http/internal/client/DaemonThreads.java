@@ -7,7 +7,10 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Threads that end after a minute without work and keep no process alive. */
+/**
+ * Threads that end after a minute without work and keep no process alive. What a virtual thread has done runs in a virtual
+ * thread too: an application that has chosen them does not want a platform thread for each of its calls.
+ */
 public final class DaemonThreads {
 
     private DaemonThreads() {}
@@ -20,6 +23,13 @@ public final class DaemonThreads {
             thread.setDaemon(true);
             return thread;
         };
-        return new ThreadPoolExecutor(0, Integer.MAX_VALUE, 60, TimeUnit.SECONDS, new SynchronousQueue<>(), threads);
+        return new ThreadPoolExecutor(0, Integer.MAX_VALUE, 60, TimeUnit.SECONDS, new SynchronousQueue<>(), threads) {
+            @Override
+            public void execute(Runnable task) {
+                if (isShutdown() || !VirtualThreads.started(task)) {
+                    super.execute(task);
+                }
+            }
+        };
     }
 }

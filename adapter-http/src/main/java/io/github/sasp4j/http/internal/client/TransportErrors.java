@@ -14,6 +14,11 @@ import java.util.function.BooleanSupplier;
 /** Translates what the HTTP client throws, without letting a secret through that a peer may have planted in it. */
 public record TransportErrors(String host, SecretRedactor redactor, BooleanSupplier isClosed) {
 
+    /** The same for a call whose secrets are known. */
+    public TransportErrors withSecretsOf(SecretRedactor call) {
+        return new TransportErrors(host, call, isClosed);
+    }
+
     /** A call that brought no response, or of which the response's body did not come in. */
     public SaspException translate(Throwable failure, boolean cancelled) {
         if (failure instanceof ResponseSizeLimit.ExceededException exceeded) {

@@ -34,12 +34,14 @@ import retrofit2.Retrofit;
 /** One way for both forms of the call: it is always made asynchronously, so that a waiting caller can be interrupted. */
 public final class HttpPostPaymentStatuses implements PostPaymentStatuses {
 
-    private final Endpoint endpoint;
     private final CallerAccess access;
     private final StatusResponseReader reader;
     private final ManagedClient client;
     private final StatusApi api;
     private final Duration callTimeout;
+
+    /** Without the secrets of a call: for what is told before one is made, or in place of its outcome. */
+    private final TransportErrors errors;
 
     /**
      * A port to one endpoint.
@@ -53,7 +55,6 @@ public final class HttpPostPaymentStatuses implements PostPaymentStatuses {
             StatusResponseReader reader,
             ClientSettings settings,
             long maxResponseBytes) {
-        this.endpoint = endpoint;
         this.reader = reader;
         this.callTimeout = settings.callTimeout();
         this.client = ManagedClient.of(settings, builder -> {
@@ -67,6 +68,7 @@ public final class HttpPostPaymentStatuses implements PostPaymentStatuses {
         });
         this.access = new CallerAccess(
                 defaultAccess, client.okHttp().dispatcher().executorService(), UnaryOperator.identity());
+        this.errors = new TransportErrors(endpoint.url().host(), SecretRedactor.ofTokensOnly(), client::isClosed);
         this.api = new Retrofit.Builder()
                 .baseUrl(endpoint.url().resolve("/"))
                 .client(client.okHttp())
@@ -79,9 +81,10 @@ public final class HttpPostPaymentStatuses implements PostPaymentStatuses {
         if (Thread.currentThread().isInterrupted()) {
             throw new TransportException(Reason.CANCELLED, "The calling thread was interrupted.", null);
         }
-        CancellableCallFuture<PostPaymentStatus> result = start(request);
+        CancellableCallFuture<PostPaymentStatus> result = new CancellableCallFuture<>();
+        start(request, result);
         try {
-            return result.get();
+            return result.getWithin(callTimeout, errors::overdue);
         } catch (InterruptedException interrupted) {
             result.cancel(true);
             Thread.currentThread().interrupt();
@@ -93,7 +96,10 @@ public final class HttpPostPaymentStatuses implements PostPaymentStatuses {
 
     @Override
     public CompletionStage<PostPaymentStatus> fetchAsync(StatusRequest request) {
-        return start(request);
+        CancellableCallFuture<PostPaymentStatus> result = new CancellableCallFuture<>();
+        result.endsWithin(callTimeout, errors::overdue);
+        start(request, result);
+        return result;
     }
 
     @Override
@@ -101,16 +107,12 @@ public final class HttpPostPaymentStatuses implements PostPaymentStatuses {
         client.close();
     }
 
-    private CancellableCallFuture<PostPaymentStatus> start(StatusRequest request) {
-        CancellableCallFuture<PostPaymentStatus> result = new CancellableCallFuture<>();
+    private void start(StatusRequest request, CancellableCallFuture<PostPaymentStatus> result) {
         Optional<Access> known = access.known(request);
         if (known.isPresent()) {
             send(request, known.get(), result);
-            return result;
+            return;
         }
-        TransportErrors errors =
-                new TransportErrors(endpoint.url().host(), SecretRedactor.ofTokensOnly(), client::isClosed);
-        result.endsWithin(callTimeout, errors::overdue);
         CompletableFuture<Void> unused = access.supplied().handle((supplied, failure) -> {
             if (failure == null) {
                 send(request, supplied, result);
@@ -119,20 +121,18 @@ public final class HttpPostPaymentStatuses implements PostPaymentStatuses {
             }
             return null;
         });
-        return result;
     }
 
     private void send(StatusRequest request, Access access, CancellableCallFuture<PostPaymentStatus> result) {
         try {
             CallContext context = new CallContext(Optional.of(request.orderNumber()), SecretRedactor.of(access));
-            TransportErrors errors = new TransportErrors(endpoint.url().host(), context.redactor(), client::isClosed);
             Call<ResponseBody> call = StatusForm.of(request, access).call(api);
             if (client.isClosed()) {
                 throw errors.closed();
             }
             result.isBroughtBy(call);
-            result.endsWithin(callTimeout, errors::overdue);
-            call.enqueue(new StatusCallback(result, body -> reader.read(body, context), errors));
+            call.enqueue(new StatusCallback(
+                    result, body -> reader.read(body, context), errors.withSecretsOf(context.redactor())));
         } catch (RuntimeException | LinkageError beforeTheCall) {
             result.completeExceptionally(beforeTheCall);
         }
