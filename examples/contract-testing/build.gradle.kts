@@ -23,16 +23,8 @@ java {
 dependencies {
     api("io.github.sasp4j:sasp4j-core:$sasp4j")
 
-    // The contract, and what it needs: a tests jar brings no dependencies along.
-    testImplementation("io.github.sasp4j:sasp4j-core:$sasp4j:tests")
-
-    // The wire monitor, and its validator: whatever a test sends or is told is held against the description.
-    testRuntimeOnly("io.github.sasp4j:sasp4j-api-spec:$sasp4j:tests")
-    testRuntimeOnly("com.networknt:json-schema-validator:3.0.9")
-
-    testImplementation(platform("org.junit:junit-bom:5.14.4"))
-    testImplementation("org.junit.jupiter:junit-jupiter")
-    testImplementation("org.assertj:assertj-core:3.27.7")
+    // The contracts, and the validation of what is on the wire; brings JUnit and AssertJ.
+    testImplementation("io.github.sasp4j:sasp4j-testkit:$sasp4j")
     testRuntimeOnly("org.junit.platform:junit-platform-launcher")
 
     testImplementation("io.github.sasp4j:sasp4j-adapter-fake:$sasp4j")

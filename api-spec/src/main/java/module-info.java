@@ -19,10 +19,12 @@ module io.github.sasp4j.spec {
             io.github.sasp4j.fake;
     exports io.github.sasp4j.spec.form to
             io.github.sasp4j.http,
-            io.github.sasp4j.fake;
+            io.github.sasp4j.fake,
+            io.github.sasp4j.testkit;
     exports io.github.sasp4j.spec.vocabulary to
             io.github.sasp4j.http,
-            io.github.sasp4j.fake;
+            io.github.sasp4j.fake,
+            io.github.sasp4j.testkit;
 
     opens io.github.sasp4j.spec.dto to
             com.fasterxml.jackson.databind;

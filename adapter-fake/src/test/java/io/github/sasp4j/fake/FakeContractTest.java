@@ -1,8 +1,8 @@
 package io.github.sasp4j.fake;
 
-import io.github.sasp4j.contract.KnownOrders;
-import io.github.sasp4j.contract.PostPaymentStatusesContract;
 import io.github.sasp4j.port.PostPaymentStatuses;
+import io.github.sasp4j.testkit.contract.KnownOrders;
+import io.github.sasp4j.testkit.contract.PostPaymentStatusesContract;
 
 class FakeContractTest extends PostPaymentStatusesContract {
 

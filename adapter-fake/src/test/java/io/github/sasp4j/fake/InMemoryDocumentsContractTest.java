@@ -1,10 +1,10 @@
 package io.github.sasp4j.fake;
 
-import io.github.sasp4j.contract.KnownOrders;
-import io.github.sasp4j.contract.ReceivedDocuments;
-import io.github.sasp4j.contract.ValidationDocumentsContract;
 import io.github.sasp4j.order.UploadAccess;
 import io.github.sasp4j.port.ValidationDocuments;
+import io.github.sasp4j.testkit.contract.KnownOrders;
+import io.github.sasp4j.testkit.contract.ReceivedDocuments;
+import io.github.sasp4j.testkit.contract.ValidationDocumentsContract;
 import java.util.List;
 
 /** The port for documents in memory keeps the contract. */

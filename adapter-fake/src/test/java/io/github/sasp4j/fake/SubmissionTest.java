@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.sasp4j.access.AccountLogin;
-import io.github.sasp4j.contract.KnownOrders;
-import io.github.sasp4j.contract.SampleDocuments;
 import io.github.sasp4j.document.UploadObserver;
 import io.github.sasp4j.error.UploadRefusedException;
 import io.github.sasp4j.fake.internal.vendor.UploadTokens;
@@ -18,6 +16,8 @@ import io.github.sasp4j.port.UploadRequest;
 import io.github.sasp4j.section.SectionStatus;
 import io.github.sasp4j.submission.DocumentSubmission;
 import io.github.sasp4j.submission.Submission;
+import io.github.sasp4j.testkit.contract.KnownOrders;
+import io.github.sasp4j.testkit.contract.SampleDocuments;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

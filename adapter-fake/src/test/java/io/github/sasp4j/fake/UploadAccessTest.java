@@ -2,12 +2,12 @@ package io.github.sasp4j.fake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.sasp4j.contract.SampleDocuments;
 import io.github.sasp4j.order.OrderNumber;
 import io.github.sasp4j.order.PostPaymentStatus;
 import io.github.sasp4j.order.UploadAccess;
 import io.github.sasp4j.port.UploadRequest;
 import io.github.sasp4j.port.ValidationDocuments;
+import io.github.sasp4j.testkit.contract.SampleDocuments;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

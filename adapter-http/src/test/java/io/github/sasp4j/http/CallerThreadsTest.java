@@ -8,7 +8,7 @@ import io.github.sasp4j.http.resilience.CallGate;
 import io.github.sasp4j.http.resilience.ResilienceConfig;
 import io.github.sasp4j.port.PostPaymentStatuses;
 import io.github.sasp4j.port.StatusRequest;
-import io.github.sasp4j.spec.monitor.ExpectsDeviations;
+import io.github.sasp4j.testkit.monitor.ExpectsDeviations;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;

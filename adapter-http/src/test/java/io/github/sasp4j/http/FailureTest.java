@@ -12,7 +12,7 @@ import io.github.sasp4j.error.ServiceFaultException;
 import io.github.sasp4j.error.VendorError;
 import io.github.sasp4j.port.StatusRequest;
 import io.github.sasp4j.spec.SaspSpec;
-import io.github.sasp4j.spec.monitor.ExpectsDeviations;
+import io.github.sasp4j.testkit.monitor.ExpectsDeviations;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

@@ -1,7 +1,7 @@
 package io.github.sasp4j.http;
 
-import io.github.sasp4j.spec.monitor.MonitoredExchange;
-import io.github.sasp4j.spec.monitor.WireMonitor;
+import io.github.sasp4j.testkit.monitor.MonitoredExchange;
+import io.github.sasp4j.testkit.monitor.WireMonitor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -34,7 +34,7 @@ final class MonitoredDispatcher extends Dispatcher {
     @Override
     public MockResponse dispatch(RecordedRequest request) throws InterruptedException {
         MockResponse response = toAddressesOfTheForm(answering.dispatch(request), request);
-        WireMonitor.met(new MonitoredExchange(
+        WireMonitor.report(new MonitoredExchange(
                 request.getMethod(),
                 request.getUrl().encodedPath(),
                 header(request.getHeaders(), "Content-Type").orElse(""),

@@ -9,7 +9,7 @@ import io.github.sasp4j.error.MalformedResponseException;
 import io.github.sasp4j.error.RequestRejectedException;
 import io.github.sasp4j.error.SaspException;
 import io.github.sasp4j.port.StatusRequest;
-import io.github.sasp4j.spec.monitor.ExpectsDeviations;
+import io.github.sasp4j.testkit.monitor.ExpectsDeviations;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -3,11 +3,11 @@ package io.github.sasp4j.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.sasp4j.contract.SampleDocuments;
 import io.github.sasp4j.document.UploadProgress;
 import io.github.sasp4j.document.UploadReceipt;
 import io.github.sasp4j.error.UploadOutcomeUnknownException;
 import io.github.sasp4j.port.ValidationDocuments;
+import io.github.sasp4j.testkit.contract.SampleDocuments;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

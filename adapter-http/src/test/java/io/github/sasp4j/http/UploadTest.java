@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import io.github.sasp4j.contract.SampleDocuments;
 import io.github.sasp4j.document.UploadHosts;
 import io.github.sasp4j.document.UploadRules;
 import io.github.sasp4j.document.ValidationDocument;
@@ -14,7 +13,8 @@ import io.github.sasp4j.error.TransportException;
 import io.github.sasp4j.error.UploadOutcomeUnknownException;
 import io.github.sasp4j.error.UploadRefusedException;
 import io.github.sasp4j.port.ValidationDocuments;
-import io.github.sasp4j.spec.monitor.ExpectsDeviations;
+import io.github.sasp4j.testkit.contract.SampleDocuments;
+import io.github.sasp4j.testkit.monitor.ExpectsDeviations;
 import java.net.URI;
 import java.time.Duration;
 import mockwebserver3.MockResponse;

@@ -1,7 +1,7 @@
 package com.example.hosting;
 
-import io.github.sasp4j.contract.KnownOrders;
-import io.github.sasp4j.contract.PostPaymentStatusesContract;
+import io.github.sasp4j.testkit.contract.KnownOrders;
+import io.github.sasp4j.testkit.contract.PostPaymentStatusesContract;
 import io.github.sasp4j.fake.FakeSasp;
 import io.github.sasp4j.port.PostPaymentStatuses;
 import java.time.Duration;

@@ -3,7 +3,7 @@ package com.example.hosting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.sasp4j.contract.KnownOrders;
+import io.github.sasp4j.testkit.contract.KnownOrders;
 import io.github.sasp4j.error.AccessDeniedException;
 import io.github.sasp4j.error.ServiceFaultException;
 import io.github.sasp4j.error.VendorError;

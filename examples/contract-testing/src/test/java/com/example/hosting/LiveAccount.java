@@ -1,8 +1,8 @@
 package com.example.hosting;
 
 import io.github.sasp4j.access.AccountLogin;
-import io.github.sasp4j.contract.KnownOrder;
-import io.github.sasp4j.contract.KnownService;
+import io.github.sasp4j.testkit.contract.KnownOrder;
+import io.github.sasp4j.testkit.contract.KnownService;
 import io.github.sasp4j.http.SaspHttpConfig;
 import io.github.sasp4j.order.OrderNumber;
 import java.net.URI;

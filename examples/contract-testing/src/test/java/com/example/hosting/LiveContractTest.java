@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assumptions.abort;
 
 import io.github.bucket4j.BlockingStrategy;
 import io.github.bucket4j.Bucket;
-import io.github.sasp4j.contract.KnownService;
+import io.github.sasp4j.testkit.contract.KnownService;
 import io.github.sasp4j.http.SaspHttp;
 import io.github.sasp4j.port.PostPaymentStatuses;
 import java.time.Duration;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.bucket4j.Bucket;
-import io.github.sasp4j.contract.KnownOrders;
+import io.github.sasp4j.testkit.contract.KnownOrders;
 import io.github.sasp4j.error.AccessDeniedException;
 import io.github.sasp4j.fake.FakeSasp;
 import io.github.sasp4j.port.PostPaymentStatuses;

@@ -1,9 +1,12 @@
 package com.example.hosting;
 
-import io.github.sasp4j.contract.PostPaymentStatusesContract;
-import io.github.sasp4j.contract.Waived;
+import io.github.sasp4j.testkit.contract.PostPaymentStatusesContract;
+import io.github.sasp4j.testkit.contract.Waived;
+import io.github.sasp4j.testkit.monitor.WireMonitorExtension;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The promises that can be held against a real account: nothing is tried that could lock it, or that it would mind. */
+@ExtendWith(WireMonitorExtension.class)
 @Waived(value = "aWrongLoginIsDenied", because = "a wrong login can lock the account")
 @Waived(value = "aDeniedAccessIsNeverToBeRetried", because = "a wrong login can lock the account")
 @Waived(value = "theErrorDoesNotTellTheAccess", because = "a wrong login can lock the account")

@@ -1,8 +1,8 @@
 package com.example.hosting;
 
-import io.github.sasp4j.contract.KnownOrders;
-import io.github.sasp4j.contract.KnownService;
-import io.github.sasp4j.contract.PostPaymentStatusesContract;
+import io.github.sasp4j.testkit.contract.KnownOrders;
+import io.github.sasp4j.testkit.contract.KnownService;
+import io.github.sasp4j.testkit.contract.PostPaymentStatusesContract;
 import io.github.sasp4j.port.PostPaymentStatuses;
 import java.time.Duration;
 import java.time.InstantSource;

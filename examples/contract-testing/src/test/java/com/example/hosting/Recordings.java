@@ -1,8 +1,8 @@
 package com.example.hosting;
 
-import io.github.sasp4j.contract.KnownOrder;
-import io.github.sasp4j.contract.KnownOrders;
-import io.github.sasp4j.contract.KnownService;
+import io.github.sasp4j.testkit.contract.KnownOrder;
+import io.github.sasp4j.testkit.contract.KnownOrders;
+import io.github.sasp4j.testkit.contract.KnownService;
 import io.github.sasp4j.fake.FakeSasp;
 import io.github.sasp4j.http.RecordedResponse;
 import io.github.sasp4j.http.deviation.DeviationListener;

@@ -1,6 +1,5 @@
 package io.github.sasp4j.fake.broken;
 
-import io.github.sasp4j.contract.SampleDocuments;
 import io.github.sasp4j.document.UploadObserver;
 import io.github.sasp4j.document.UploadProgress;
 import io.github.sasp4j.document.UploadReceipt;
@@ -11,6 +10,7 @@ import io.github.sasp4j.fake.FakeSasp;
 import io.github.sasp4j.order.UploadAccess;
 import io.github.sasp4j.port.UploadRequest;
 import io.github.sasp4j.port.ValidationDocuments;
+import io.github.sasp4j.testkit.contract.SampleDocuments;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,12 +1,12 @@
 package io.github.sasp4j.fake.broken;
 
 import io.github.sasp4j.access.SaspSession;
-import io.github.sasp4j.contract.KnownOrders;
 import io.github.sasp4j.error.SaspException;
 import io.github.sasp4j.fake.FakeSasp;
 import io.github.sasp4j.order.PostPaymentStatus;
 import io.github.sasp4j.port.PostPaymentStatuses;
 import io.github.sasp4j.port.StatusRequest;
+import io.github.sasp4j.testkit.contract.KnownOrders;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;

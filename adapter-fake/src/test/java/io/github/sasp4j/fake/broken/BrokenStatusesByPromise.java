@@ -1,6 +1,5 @@
 package io.github.sasp4j.fake.broken;
 
-import io.github.sasp4j.contract.KnownOrders;
 import io.github.sasp4j.error.AccessDeniedException;
 import io.github.sasp4j.error.SaspException;
 import io.github.sasp4j.error.TransportException;
@@ -11,6 +10,7 @@ import io.github.sasp4j.port.PostPaymentStatuses;
 import io.github.sasp4j.port.StatusRequest;
 import io.github.sasp4j.section.SecondApproval;
 import io.github.sasp4j.section.SectionStatus;
+import io.github.sasp4j.testkit.contract.KnownOrders;
 import io.github.sasp4j.value.OpenValue;
 import java.util.Map;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package io.github.sasp4j.fake.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sasp4j.fake.FakeSasp;
-import io.github.sasp4j.spec.monitor.ExpectsDeviations;
+import io.github.sasp4j.testkit.monitor.ExpectsDeviations;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -18,11 +18,11 @@ import org.junit.jupiter.params.provider.CsvFileSource;
  */
 class CheckQuirksTest {
 
-    private static final String PLANTED = "/io/github/sasp4j/spec/planted-notes.csv";
+    private static final String PLANTED = "../../api-spec/src/test/resources/io/github/sasp4j/spec/planted-notes.csv";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @ParameterizedTest(name = "{0} at {2}: {3}")
-    @CsvFileSource(resources = PLANTED, delimiter = '|', quoteCharacter = '`', numLinesToSkip = 1)
+    @CsvFileSource(files = PLANTED, delimiter = '|', quoteCharacter = '`', numLinesToSkip = 1)
     void isFoundForPrograms(String number, String example, String pointer, String planted, String kind)
             throws IOException {
         CommandRun run = CommandRun.piped(answer(example, pointer, planted), "check", "-", "--format", "json");
@@ -35,7 +35,7 @@ class CheckQuirksTest {
     }
 
     @ParameterizedTest(name = "{0} at {2}: {3}")
-    @CsvFileSource(resources = PLANTED, delimiter = '|', quoteCharacter = '`', numLinesToSkip = 1)
+    @CsvFileSource(files = PLANTED, delimiter = '|', quoteCharacter = '`', numLinesToSkip = 1)
     void isToldToPeople(String number, String example, String pointer, String planted) throws IOException {
         CommandRun run = CommandRun.piped(answer(example, pointer, planted), "check", "-");
 

@@ -2,7 +2,7 @@ package io.github.sasp4j.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.sasp4j.spec.monitor.ExpectsDeviations;
+import io.github.sasp4j.testkit.monitor.ExpectsDeviations;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;

@@ -12,20 +12,16 @@ final class StagedRepository {
     static final String VERSION = "0.1.0-SNAPSHOT";
 
     private static final Path TOP = Path.of("..", "..");
-    private static final List<String> MODULES = List.of("api-spec", "core", "adapter-http", "adapter-fake");
+    private static final List<String> MODULES = List.of("api-spec", "core", "core/testkit", "adapter-http", "adapter-fake");
 
     private StagedRepository() {}
 
     static void layInto(Path folder) throws IOException {
         for (String module : MODULES) {
-            String artifact = "sasp4j-" + module;
+            String artifact = "sasp4j-" + Path.of(module).getFileName();
             Path packaged = TOP.resolve(module).resolve("target");
             copy(TOP.resolve(module).resolve(".flattened-pom.xml"), folder, artifact, ".pom");
             copy(packaged.resolve(artifact + "-" + VERSION + ".jar"), folder, artifact, ".jar");
-            Path tests = packaged.resolve(artifact + "-" + VERSION + "-tests.jar");
-            if (Files.exists(tests)) {
-                copy(tests, folder, artifact, "-tests.jar");
-            }
         }
     }
 

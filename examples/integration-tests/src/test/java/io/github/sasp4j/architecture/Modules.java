@@ -51,6 +51,8 @@ import io.github.sasp4j.spec.internal.schema.SchemaValidator;
 import io.github.sasp4j.spec.recording.Recording;
 import io.github.sasp4j.spec.vocabulary.SpecVocabulary;
 import io.github.sasp4j.submission.DocumentSubmission;
+import io.github.sasp4j.testkit.contract.PostPaymentStatusesContract;
+import io.github.sasp4j.testkit.monitor.WireMonitor;
 import io.github.sasp4j.value.OpenValue;
 import io.github.sasp4j.watch.OrderWatch;
 import java.util.List;
@@ -106,6 +108,9 @@ final class Modules {
     static final String HTTP_STATUS = packageOf(HttpPostPaymentStatuses.class);
     static final String HTTP_UPLOAD = packageOf(HttpValidationDocuments.class);
 
+    static final String TESTKIT_CONTRACT = packageOf(PostPaymentStatusesContract.class);
+    static final String TESTKIT_MONITOR = packageOf(WireMonitor.class);
+
     static final String DCV_PROBE = packageOf(NetworkDcvProbe.class);
 
     static final String OBSERVABILITY = packageOf(CallLogger.class);
@@ -149,6 +154,8 @@ final class Modules {
             HTTP_STORE,
             HTTP_RESILIENCE);
 
+    static final List<String> TESTKIT = List.of(TESTKIT_CONTRACT, TESTKIT_MONITOR);
+
     static final List<String> DCV_PROBE_ADAPTER = List.of(DCV_PROBE);
 
     static final List<String> OBSERVABILITY_OF_HTTP = List.of(OBSERVABILITY);
@@ -171,7 +178,7 @@ final class Modules {
             FAKE_WIRE_VARIATION);
 
     static final List<String> ALL = Stream.of(
-                    CORE, API_SPEC, HTTP_ADAPTER, DCV_PROBE_ADAPTER, OBSERVABILITY_OF_HTTP, FAKE_ADAPTER)
+                    CORE, API_SPEC, TESTKIT, HTTP_ADAPTER, DCV_PROBE_ADAPTER, OBSERVABILITY_OF_HTTP, FAKE_ADAPTER)
             .flatMap(List::stream)
             .toList();
 

@@ -1,7 +1,7 @@
 package io.github.sasp4j.coverage;
 
-import io.github.sasp4j.spec.monitor.SpecItem;
-import io.github.sasp4j.spec.monitor.SpecItems;
+import io.github.sasp4j.testkit.monitor.SpecItem;
+import io.github.sasp4j.testkit.monitor.SpecItems;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

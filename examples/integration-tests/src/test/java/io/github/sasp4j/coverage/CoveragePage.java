@@ -1,8 +1,8 @@
 package io.github.sasp4j.coverage;
 
-import io.github.sasp4j.spec.monitor.SpecItem;
-import io.github.sasp4j.spec.monitor.SpecItem.Direction;
-import io.github.sasp4j.spec.monitor.SpecItem.Kind;
+import io.github.sasp4j.testkit.monitor.SpecItem;
+import io.github.sasp4j.testkit.monitor.SpecItem.Direction;
+import io.github.sasp4j.testkit.monitor.SpecItem.Kind;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -2,7 +2,7 @@ package io.github.sasp4j.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.sasp4j.spec.monitor.SpecItem;
+import io.github.sasp4j.testkit.monitor.SpecItem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

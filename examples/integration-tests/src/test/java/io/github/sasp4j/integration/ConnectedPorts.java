@@ -1,13 +1,13 @@
 package io.github.sasp4j.integration;
 
 import io.github.sasp4j.access.AccountLogin;
-import io.github.sasp4j.contract.KnownOrders;
 import io.github.sasp4j.fake.wire.FakeServer;
 import io.github.sasp4j.http.SaspHttp;
 import io.github.sasp4j.http.SaspHttpConfig;
 import io.github.sasp4j.order.UploadAccess;
 import io.github.sasp4j.port.PostPaymentStatuses;
 import io.github.sasp4j.port.ValidationDocuments;
+import io.github.sasp4j.testkit.contract.KnownOrders;
 import java.time.Duration;
 
 /** The port over HTTP, in front of a server. */

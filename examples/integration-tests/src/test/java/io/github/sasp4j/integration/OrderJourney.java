@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import io.github.sasp4j.access.AccountLogin;
 import io.github.sasp4j.access.SaspSession;
-import io.github.sasp4j.contract.SampleDocuments;
 import io.github.sasp4j.dcv.CsrDigests;
 import io.github.sasp4j.error.VendorError;
 import io.github.sasp4j.fake.FakeOrder;
@@ -27,6 +26,7 @@ import io.github.sasp4j.port.UploadRequest;
 import io.github.sasp4j.port.ValidationDocuments;
 import io.github.sasp4j.spec.SaspSpec;
 import io.github.sasp4j.spec.recording.ExchangeRecorder;
+import io.github.sasp4j.testkit.contract.SampleDocuments;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -2,11 +2,11 @@ package io.github.sasp4j.integration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.sasp4j.contract.KnownOrders;
-import io.github.sasp4j.contract.KnownService;
-import io.github.sasp4j.contract.PostPaymentStatusesContract;
 import io.github.sasp4j.port.PostPaymentStatuses;
-import io.github.sasp4j.spec.monitor.ExpectsDeviations;
+import io.github.sasp4j.testkit.contract.KnownOrders;
+import io.github.sasp4j.testkit.contract.KnownService;
+import io.github.sasp4j.testkit.contract.PostPaymentStatusesContract;
+import io.github.sasp4j.testkit.monitor.ExpectsDeviations;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;

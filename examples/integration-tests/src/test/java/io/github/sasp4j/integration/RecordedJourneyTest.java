@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sasp4j.spec.SpecCheck;
 import io.github.sasp4j.spec.finding.Finding;
-import io.github.sasp4j.spec.monitor.ExpectsDeviations;
 import io.github.sasp4j.spec.recording.ExchangeRecorder;
 import io.github.sasp4j.spec.recording.RecordedExchange;
 import io.github.sasp4j.spec.recording.RecordedRequest;
 import io.github.sasp4j.spec.recording.Recording;
+import io.github.sasp4j.testkit.monitor.ExpectsDeviations;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLDecoder;

@@ -1,8 +1,5 @@
 package io.github.sasp4j.integration;
 
-import io.github.sasp4j.contract.KnownOrder;
-import io.github.sasp4j.contract.KnownOrders;
-import io.github.sasp4j.contract.KnownService;
 import io.github.sasp4j.error.SaspException;
 import io.github.sasp4j.fake.FakeSasp;
 import io.github.sasp4j.fake.wire.FakeServer;
@@ -14,6 +11,9 @@ import io.github.sasp4j.order.PostPaymentStatus;
 import io.github.sasp4j.port.PostPaymentStatuses;
 import io.github.sasp4j.port.StatusRequest;
 import io.github.sasp4j.spec.recording.ExchangeRecorder;
+import io.github.sasp4j.testkit.contract.KnownOrder;
+import io.github.sasp4j.testkit.contract.KnownOrders;
+import io.github.sasp4j.testkit.contract.KnownService;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

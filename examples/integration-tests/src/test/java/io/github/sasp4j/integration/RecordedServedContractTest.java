@@ -1,10 +1,10 @@
 package io.github.sasp4j.integration;
 
-import io.github.sasp4j.contract.KnownService;
-import io.github.sasp4j.contract.PostPaymentStatusesContract;
 import io.github.sasp4j.fake.wire.FakeServer;
 import io.github.sasp4j.port.PostPaymentStatuses;
-import io.github.sasp4j.spec.monitor.ExpectsDeviations;
+import io.github.sasp4j.testkit.contract.KnownService;
+import io.github.sasp4j.testkit.contract.PostPaymentStatusesContract;
+import io.github.sasp4j.testkit.monitor.ExpectsDeviations;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;

@@ -1,11 +1,11 @@
 package io.github.sasp4j.integration;
 
-import io.github.sasp4j.contract.PostPaymentStatusesContract;
 import io.github.sasp4j.fake.FakeSasp;
 import io.github.sasp4j.fake.fault.Fault;
 import io.github.sasp4j.fake.wire.FakeServer;
 import io.github.sasp4j.fake.wire.ResponseVariation;
 import io.github.sasp4j.port.PostPaymentStatuses;
+import io.github.sasp4j.testkit.contract.PostPaymentStatusesContract;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,11 +1,11 @@
 package io.github.sasp4j.integration;
 
-import io.github.sasp4j.contract.ReceivedDocuments;
-import io.github.sasp4j.contract.ValidationDocumentsContract;
 import io.github.sasp4j.fake.FakeSasp;
 import io.github.sasp4j.fake.wire.FakeServer;
 import io.github.sasp4j.order.UploadAccess;
 import io.github.sasp4j.port.ValidationDocuments;
+import io.github.sasp4j.testkit.contract.ReceivedDocuments;
+import io.github.sasp4j.testkit.contract.ValidationDocumentsContract;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 

@@ -14,7 +14,7 @@ import io.github.sasp4j.fake.wire.FakeServer;
 import io.github.sasp4j.order.OrderNumber;
 import io.github.sasp4j.port.PostPaymentStatuses;
 import io.github.sasp4j.port.StatusRequest;
-import io.github.sasp4j.spec.monitor.ExpectsDeviations;
+import io.github.sasp4j.testkit.monitor.ExpectsDeviations;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import io.github.sasp4j.contract.KnownOrders;
-import io.github.sasp4j.contract.SampleDocuments;
 import io.github.sasp4j.document.UploadRules;
 import io.github.sasp4j.error.UploadOutcomeUnknownException;
 import io.github.sasp4j.error.UploadRefusedException;
@@ -16,6 +14,8 @@ import io.github.sasp4j.fake.received.ReceivedUpload;
 import io.github.sasp4j.fake.wire.FakeServer;
 import io.github.sasp4j.port.UploadRequest;
 import io.github.sasp4j.port.ValidationDocuments;
+import io.github.sasp4j.testkit.contract.KnownOrders;
+import io.github.sasp4j.testkit.contract.SampleDocuments;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Duration;

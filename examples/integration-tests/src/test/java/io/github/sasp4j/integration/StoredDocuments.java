@@ -1,8 +1,8 @@
 package io.github.sasp4j.integration;
 
-import io.github.sasp4j.contract.KnownOrders;
-import io.github.sasp4j.contract.ReceivedDocuments;
 import io.github.sasp4j.fake.FakeSasp;
+import io.github.sasp4j.testkit.contract.KnownOrders;
+import io.github.sasp4j.testkit.contract.ReceivedDocuments;
 import java.util.List;
 
 /** The uploads of a fake as the contract compares them. */

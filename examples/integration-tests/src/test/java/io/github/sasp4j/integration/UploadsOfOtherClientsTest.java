@@ -8,7 +8,7 @@ import io.github.sasp4j.fake.received.ReceivedUpload;
 import io.github.sasp4j.fake.wire.FakeServer;
 import io.github.sasp4j.order.OrderNumber;
 import io.github.sasp4j.spec.SpecCheck;
-import io.github.sasp4j.spec.monitor.ExpectsDeviations;
+import io.github.sasp4j.testkit.monitor.ExpectsDeviations;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpClient;

@@ -1,11 +1,11 @@
 package io.github.sasp4j.integration.resilience;
 
-import io.github.sasp4j.contract.KnownOrders;
-import io.github.sasp4j.contract.PostPaymentStatusesContract;
 import io.github.sasp4j.fake.FakeSasp;
 import io.github.sasp4j.http.resilience.CallGate;
 import io.github.sasp4j.http.resilience.ResilienceConfig;
 import io.github.sasp4j.port.PostPaymentStatuses;
+import io.github.sasp4j.testkit.contract.KnownOrders;
+import io.github.sasp4j.testkit.contract.PostPaymentStatusesContract;
 import java.util.Optional;
 
 /** A port behind the gate keeps the contract of the port. */

@@ -1,14 +1,14 @@
 package io.github.sasp4j.integration.resilience;
 
-import io.github.sasp4j.contract.KnownOrders;
-import io.github.sasp4j.contract.ReceivedDocuments;
-import io.github.sasp4j.contract.ValidationDocumentsContract;
 import io.github.sasp4j.fake.FakeSasp;
 import io.github.sasp4j.http.resilience.CallGate;
 import io.github.sasp4j.http.resilience.ResilienceConfig;
 import io.github.sasp4j.integration.StoredDocuments;
 import io.github.sasp4j.order.UploadAccess;
 import io.github.sasp4j.port.ValidationDocuments;
+import io.github.sasp4j.testkit.contract.KnownOrders;
+import io.github.sasp4j.testkit.contract.ReceivedDocuments;
+import io.github.sasp4j.testkit.contract.ValidationDocumentsContract;
 import java.util.List;
 
 /** A port for documents behind the gate keeps the contract of the port. */

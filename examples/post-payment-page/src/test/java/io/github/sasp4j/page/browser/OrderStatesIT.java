@@ -2,7 +2,7 @@ package io.github.sasp4j.page.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.sasp4j.spec.monitor.ExpectsDeviations;
+import io.github.sasp4j.testkit.monitor.ExpectsDeviations;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,6 +1,6 @@
 package io.github.sasp4j.page.browser;
 
-import io.github.sasp4j.spec.monitor.RemoteMonitor;
+import io.github.sasp4j.testkit.monitor.RemoteMonitor;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;

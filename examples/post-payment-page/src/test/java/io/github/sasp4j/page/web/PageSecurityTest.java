@@ -2,7 +2,7 @@ package io.github.sasp4j.page.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.sasp4j.spec.monitor.ExpectsDeviations;
+import io.github.sasp4j.testkit.monitor.ExpectsDeviations;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
