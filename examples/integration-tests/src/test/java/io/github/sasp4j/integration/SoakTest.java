@@ -17,7 +17,7 @@ import io.github.sasp4j.fake.wire.FakeServer;
 import io.github.sasp4j.order.OrderNumber;
 import io.github.sasp4j.port.PostPaymentStatuses;
 import io.github.sasp4j.port.StatusRequest;
-import io.github.sasp4j.spec.monitor.ExpectsDeviations;
+import io.github.sasp4j.testkit.monitor.ExpectsDeviations;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;

@@ -26,9 +26,8 @@ public final class StatusResponseDecoder {
 
     /** A reader with the limits of this library: 100 levels deep, numbers of 1,000 digits. */
     public StatusResponseDecoder() {
-        JsonFactory factory = new JsonFactoryBuilder()
-                .streamReadConstraints(limits())
-                .build();
+        JsonFactory factory =
+                new JsonFactoryBuilder().streamReadConstraints(limits()).build();
         SimpleModule module = new SimpleModule("sasp4j")
                 .addDeserializer(String.class, new LenientTextDeserializer())
                 .addDeserializer(Integer.class, new LenientIntegerDeserializer())
