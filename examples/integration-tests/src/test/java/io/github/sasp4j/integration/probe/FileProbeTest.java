@@ -75,6 +75,14 @@ class FileProbeTest {
     }
 
     @Test
+    void aHostWithAnAddressOfIpv6OnlyIsConnectedTo() {
+        probed.zone.clear().publish(HOST, DnsRecordType.AAAA, "2600:1f00::80");
+        probed.internet.sites().publish(FILE);
+
+        assertThat(probed.fetch("http").isSeen()).isTrue();
+    }
+
+    @Test
     void aFileOverHttpsIsSeenWithWhateverCertificateTheHostHasToday() {
         HeldCertificate expired = new HeldCertificate.Builder()
                 .commonName("other.example.net")
@@ -120,6 +128,7 @@ class FileProbeTest {
                 Arguments.of(ProofMistake.FILE_REDIRECTED, WebPage.redirect(308, "http://169.254.169.254/")),
                 Arguments.of(ProofMistake.FILE_CONTENT_TYPE, RIGHT.withContentType("text/html")),
                 Arguments.of(ProofMistake.FILE_BYTE_ORDER_MARK, RIGHT.withBody("\u00EF\u00BB\u00BF" + body)),
+                Arguments.of(ProofMistake.FILE_BYTE_ORDER_MARK, RIGHT.withBody("\u00FF\u00FE" + body)),
                 Arguments.of(ProofMistake.FILE_LINE_ENDS, RIGHT.withBody(body.replace("\n", "\r\n"))),
                 Arguments.of(ProofMistake.FILE_HTML, RIGHT.withBody("<!doctype html><title>Login</title>")),
                 Arguments.of(ProofMistake.FILE_EMPTY, RIGHT.withBody("")),
@@ -135,6 +144,7 @@ class FileProbeTest {
                 Arguments.of(
                         ProofMistake.FILE_OTHER_TARGET_DOMAIN,
                         RIGHT.withBody(body.replace("sectigo.com", "comodoca.com"))),
+                Arguments.of(ProofMistake.FILE_OTHER_CONTENT, RIGHT.withBody(body + "x".repeat(10_000))),
                 Arguments.of(ProofMistake.FILE_OTHER_CONTENT, RIGHT.withBody("Hello")));
     }
 
