@@ -9,19 +9,29 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The version of the build is the one that readers are told to ask for, and each version has its date. */
 class VersionTest {
 
     private static final Pattern OF_THE_BUILD = Pattern.compile("(?m)^  <version>(.+)</version>$");
-    private static final Pattern IN_THE_README =
+    private static final Pattern OF_THE_BOM =
             Pattern.compile("<artifactId>sasp4j-bom</artifactId>\\s*<version>(.+)</version>");
+    private static final Pattern WITH_GRADLE = Pattern.compile("sasp4j-bom:([^\"]+)\"");
     private static final Pattern SECTION = Pattern.compile("(?m)^## (.+)$");
     private static final Pattern PUBLISHED = Pattern.compile("<artifactId>(sasp4j-[a-z-]+)</artifactId>");
 
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "docs/getting-started.md"})
+    void aPageAsksForTheVersionOfTheBuild(String page) throws IOException {
+        assertThat(found(OF_THE_BOM, page)).containsExactlyElementsOf(found(OF_THE_BUILD, "pom.xml"));
+    }
+
     @Test
-    void theReadmeAsksForTheVersionOfTheBuild() throws IOException {
-        assertThat(found(IN_THE_README, "README.md")).containsExactlyElementsOf(found(OF_THE_BUILD, "pom.xml"));
+    void theFirstPageOfTheSiteAsksForTheVersionOfTheBuildWithGradleToo() throws IOException {
+        assertThat(found(WITH_GRADLE, "docs/getting-started.md"))
+                .containsExactlyElementsOf(found(OF_THE_BUILD, "pom.xml"));
     }
 
     @Test
