@@ -19,13 +19,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /**
- * Many callers at once, each asking and acting in turn. They ask 20 times each; {@code -Dsasp4j.rounds=…} makes it more.
+ * Many callers at once, each asking and acting in turn. They ask 5 times each; {@code -Dsasp4j.rounds=…} makes it more.
  */
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
 class ManyCallersTest {
 
     private static final int CALLERS = 64;
-    private static final int ROUNDS = Integer.getInteger("sasp4j.rounds", 20);
+    private static final int ROUNDS = Integer.getInteger("sasp4j.rounds", 5);
 
     @Test
     void nobodyMeetsAnErrorAndNoActIsLost() throws Exception {
