@@ -24,7 +24,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** A service that takes its time: nobody waits for it longer than the page's deadline, and a known status stays. */
 class SlowServiceTest {
 
-    private static final Fault NEVER = new Fault.Delay(Duration.ofMinutes(5));
+    private static final Fault LATE = new Fault.Delay(Duration.ofSeconds(3));
 
     private static FakeSasp vendor;
     private static FakeServer server;
@@ -57,7 +57,7 @@ class SlowServiceTest {
 
     @Test
     void aFirstLookThatTakesTooLongSaysThatTheStatusIsBeingFetched() throws Exception {
-        vendor.faults().forOrder(OrderNumber.of("654824")).next(1, NEVER);
+        vendor.faults().forOrder(OrderNumber.of("654824")).next(1, LATE);
 
         HttpResponse<String> shown = get("/orders/654824");
 
@@ -69,7 +69,7 @@ class SlowServiceTest {
     @Test
     void aKnownStatusIsShownAtOnceAndWithoutAWordOfFailure() throws Exception {
         assertThat(get("/orders/700100").body()).contains("1 of 2 steps done");
-        vendor.faults().forOrder(OrderNumber.of("700100")).next(1, NEVER);
+        vendor.faults().forOrder(OrderNumber.of("700100")).next(1, LATE);
 
         HttpResponse<String> shown = get("/orders/700100");
 
