@@ -1,6 +1,7 @@
 package io.github.sasp4j.fake.junit;
 
 import io.github.sasp4j.fake.FakeClock;
+import io.github.sasp4j.fake.FakeOrder;
 import io.github.sasp4j.fake.FakeSasp;
 import io.github.sasp4j.fake.wire.FakeServer;
 import java.lang.reflect.Field;
@@ -22,7 +23,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * FakeServer} in front of it, which is started for the tests that ask for it and closed after them.
  *
  * <p>It fills the parameters of test methods and of the methods before and after each test, and the instance fields
- * of these three types that are null and not final, those of enclosing and of super classes too. All of one test belong
+ * of these three types that are null and not final, those of enclosing and of super classes too. A parameter of type {@link
+ * FakeOrder} with {@link NewOrder} is an order that is added for the test. All of one test belong
  * together, no two tests share anything: tests can run side by side, as long as those that use fields have instances
  * of their own.
  */
@@ -54,14 +56,23 @@ public final class FakeSaspExtension implements BeforeEachCallback, AfterEachCal
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return TYPES.contains(parameter.getParameter().getType())
+        boolean known = TYPES.contains(parameter.getParameter().getType()) || isNewOrder(parameter);
+        return known
                 && parameter.getDeclaringExecutable() instanceof Method
                 && context.getTestMethod().isPresent();
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return given(context).of(parameter.getParameter().getType());
+        TestResources given = given(context);
+        return parameter
+                .findAnnotation(NewOrder.class)
+                .<Object>map(given::order)
+                .orElseGet(() -> given.of(parameter.getParameter().getType()));
+    }
+
+    private static boolean isNewOrder(ParameterContext parameter) {
+        return parameter.getParameter().getType() == FakeOrder.class && parameter.isAnnotated(NewOrder.class);
     }
 
     private static void fill(Class<?> type, Object instance, ExtensionContext context) {

@@ -3,7 +3,10 @@ package io.github.sasp4j.fake.junit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sasp4j.fake.FakeClock;
+import io.github.sasp4j.fake.FakeOrder;
 import io.github.sasp4j.fake.FakeSasp;
+import io.github.sasp4j.fake.OrderStage;
+import io.github.sasp4j.fake.OrderTemplate;
 import io.github.sasp4j.fake.wire.FakeServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -65,6 +68,15 @@ class FakeSaspExtensionTest {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
             assertThat(socket.isConnected()).isTrue();
         }
+    }
+
+    @Test
+    void aQualifiedParameterIsAnOrderOfItsOwn(
+            @NewOrder(template = OrderTemplate.DV_SINGLE_DOMAIN, stage = OrderStage.ISSUED) FakeOrder issued,
+            @NewOrder(template = OrderTemplate.EV_MULTI_DOMAIN) FakeOrder underWay) {
+        assertThat(issued.number()).isNotEqualTo(underWay.number());
+        assertThat(issued.status().orderStatus().text()).isEqualTo("Processed");
+        assertThat(vendor.orders()).contains(issued.number(), underWay.number());
     }
 
     /** Whoever shared a clock with another of these would find it moved. */
