@@ -12,7 +12,8 @@ final class StagedRepository {
     static final String VERSION = "0.1.0-SNAPSHOT";
 
     private static final Path TOP = Path.of("..", "..");
-    private static final List<String> MODULES = List.of("api-spec", "core", "core/testkit", "adapter-http", "adapter-fake");
+    private static final List<String> MODULES =
+            List.of("api-spec", "core", "core/testkit", "adapter-http", "adapter-fake");
 
     private StagedRepository() {}
 
