@@ -62,6 +62,7 @@ export default withMermaid({
         items: [
           { text: 'Errors', link: '/reference/errors' },
           { text: 'Configuration', link: '/reference/configuration' },
+          { text: 'Compatibility', link: '/reference/compatibility' },
           { text: 'Versions', link: '/reference/versions' },
           { text: 'Architecture', link: '/architecture' },
           { text: 'Decisions', link: '/decisions/' },
