@@ -61,6 +61,19 @@ class GradleConsumerTest {
     }
 
     @Test
+    void aProjectThatAsksForOkHttp5HasThatAlone() throws IOException {
+        List<Declared> with5 = new ArrayList<>(declared);
+        with5.add(new Declared("testImplementation", false, "com.squareup.okhttp3:okhttp:5.5.1"));
+        with5.add(new Declared("testImplementation", false, "com.squareup.okhttp3:okhttp-jvm:5.5.1"));
+        GradleProject other = new GradleProject(
+                Files.createDirectory(folder.resolve("other")), folder.resolve("repository"), with5);
+
+        assertThat(names(other.resolved("testRuntimeClasspath")))
+                .filteredOn(name -> name.startsWith("okhttp"))
+                .containsExactly("okhttp-jvm-5.5.1.jar");
+    }
+
+    @Test
     void theTestsOfTheConsumerPassOnIt() throws Exception {
         Path main = compile("main", project.resolved("compileClasspath"));
         Collection<File> testPath = new ArrayList<>(project.resolved("testCompileClasspath"));
