@@ -65,8 +65,8 @@ class GradleConsumerTest {
         List<Declared> with5 = new ArrayList<>(declared);
         with5.add(new Declared("testImplementation", false, "com.squareup.okhttp3:okhttp:5.5.1"));
         with5.add(new Declared("testImplementation", false, "com.squareup.okhttp3:okhttp-jvm:5.5.1"));
-        GradleProject other = new GradleProject(
-                Files.createDirectory(folder.resolve("other")), folder.resolve("repository"), with5);
+        GradleProject other =
+                new GradleProject(Files.createDirectory(folder.resolve("other")), folder.resolve("repository"), with5);
 
         assertThat(names(other.resolved("testRuntimeClasspath")))
                 .filteredOn(name -> name.startsWith("okhttp"))
