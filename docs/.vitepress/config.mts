@@ -64,6 +64,7 @@ export default withMermaid({
           { text: 'Configuration', link: '/reference/configuration' },
           { text: 'Compatibility', link: '/reference/compatibility' },
           { text: 'Versions', link: '/reference/versions' },
+          { text: 'Performance', link: '/performance' },
           { text: 'Architecture', link: '/architecture' },
           { text: 'Decisions', link: '/decisions/' },
         ],

@@ -24,7 +24,8 @@ final class BenchmarkRun {
     private static final List<String> BODIES = List.of("example", "250", "2000");
     private static final List<String> DECODERS = List.of("sasp4j", "sasp4jWithListener", "jacksonToDto", "tokenScan");
     private static final List<String> CLIENTS =
-            List.of("sasp4j", "retrofit2", "native", "apache-httpclient", "okhttp", "jdk");
+            List.of("sasp4j", "sasp4j-with-gate", "retrofit2", "native", "apache-httpclient", "okhttp", "jdk");
+    private static final List<String> CHOSEN_CLIENTS = List.of("sasp4j", "retrofit2", "okhttp");
     private static final List<Integer> THREADS = List.of(1, 16, 64);
     private static final int FIRST_CALLS = 1_000;
     private static final int BATCHES_BEFORE = 15;
@@ -61,12 +62,11 @@ final class BenchmarkRun {
             }
         }
         for (int threads : THREADS) {
-            for (String client : CLIENTS) {
+            for (String client : threads == 1 ? CLIENTS : CHOSEN_CLIENTS) {
                 all.add(call(CALL, "/", client, threads));
             }
         }
-        all.add(call(CALL, "/", "sasp4j-with-gate", 1));
-        for (String client : List.of("sasp4j", "retrofit2", "okhttp")) {
+        for (String client : CHOSEN_CLIENTS) {
             for (int threads : THREADS) {
                 all.add(call(CALL_CLOSING, "/closing/", client, threads));
             }

@@ -63,6 +63,7 @@ enum ClientKind {
         StatusClient connect(URI base) {
             var generated = new io.github.sasp4j.benchmarks.generated.jdk.ApiClient();
             generated.updateBaseUri(withoutSlash(base));
+            generated.setHttpClientBuilder(http1());
             var api = new io.github.sasp4j.benchmarks.generated.jdk.StatusApi(generated);
             return () -> api.getPostPaymentStatus(SampleBody.ORDER, "demo", "demo-password", null, null);
         }
@@ -103,7 +104,7 @@ enum ClientKind {
     JDK {
         @Override
         StatusClient connect(URI base) {
-            HttpClient client = HttpClient.newHttpClient();
+            HttpClient client = http1().build();
             HttpRequest request = HttpRequest.newBuilder(base.resolve(PATH))
                     .header("Content-Type", "application/x-www-form-urlencoded")
                     .POST(HttpRequest.BodyPublishers.ofString(
@@ -154,6 +155,11 @@ enum ClientKind {
 
     private static String withoutSlash(URI base) {
         return base.toString().replaceFirst("/$", "");
+    }
+
+    /** Without the attempt to get HTTP/2 of a server that has none. */
+    private static HttpClient.Builder http1() {
+        return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1);
     }
 
     private static Dispatcher unlimited() {

@@ -26,7 +26,7 @@ record ResultPage(Medians medians, int rounds) {
                 measured and which goals are missed. JDK %s, %d processors, %d rounds in which the subjects take turns;
                 each figure is the median of its rounds. The example has %,d bytes. Other work on the machine lengthens
                 the times, so ratios of one run can be compared and times cannot; those of decoding are ratios of
-                processor time. All ratios are in [performance.json](performance.json).
+                processor time. All ratios are in `docs/performance.json`.
 
                 ![Cost in relation to the baselines](performance.svg)
                 """,
