@@ -8,7 +8,7 @@ final class BarChart {
 
     private static final int ROW = 22;
     private static final int LEFT = 330;
-    private static final int WIDTH = 760;
+    private static final int WIDTH = 800;
     private static final int PIXELS_FOR_ONE = 80;
     private static final double LONGEST = 5;
 

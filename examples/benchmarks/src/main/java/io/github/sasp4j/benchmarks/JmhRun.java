@@ -16,11 +16,14 @@ import org.openjdk.jmh.runner.options.TimeValue;
  * Runs one benchmark with one set of parameters in a process of its own.
  *
  * @param port of the server
- * @param seconds of warm-up, and of measurement
+ * @param seconds of measurement
  */
 record JmhRun(int port, int seconds) {
 
-    /** An average over time, after as long a warm-up. */
+    /** On a busy machine a benchmark gets a part of the time alone, and is compiled that much later. */
+    private static final int WARM_UPS = 4;
+
+    /** An average over time, after a warm-up of four times as long. */
     Measurement average(
             Measurement what, Class<?> benchmark, String method, int threads, Map<String, String> parameters)
             throws RunnerException {
@@ -28,7 +31,7 @@ record JmhRun(int port, int seconds) {
                 what,
                 options(benchmark, method, parameters)
                         .threads(threads)
-                        .warmupIterations(1)
+                        .warmupIterations(WARM_UPS)
                         .warmupTime(TimeValue.seconds(seconds))
                         .measurementIterations(1)
                         .measurementTime(TimeValue.seconds(seconds)));
