@@ -20,6 +20,10 @@ final class BareBodies {
         List<byte[]> bodies = new ArrayList<>();
         try (JsonParser parser = JSON.createParser(file)) {
             JsonToken token = parser.nextToken();
+            if (parser.currentLocation().getByteOffset() < 0) {
+                // UTF-16 and UTF-32: the parser does not say at which byte it stands.
+                return List.of(file);
+            }
             boolean inArray = token == JsonToken.START_ARRAY;
             if (inArray) {
                 token = parser.nextToken();

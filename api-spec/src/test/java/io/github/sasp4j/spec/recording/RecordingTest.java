@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.sasp4j.spec.recording.RecordedExchange.Operation;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -183,6 +184,18 @@ class RecordingTest {
             })
     void anythingElseIsTheBodyOfOneResponse(String file) {
         assertThat(bodies(file)).containsExactly(file);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTF-16LE", "UTF-16BE", "UTF-16", "UTF-32LE", "UTF-32BE"})
+    void aFileThatIsNotUtf8IsTheBodyOfOneResponse(Charset charset) {
+        byte[] file = "{\"a\":1}\n{\"b\":2}\n".getBytes(charset);
+
+        assertThat(Recording.read(file).exchanges())
+                .singleElement()
+                .satisfies(exchange -> assertThat(
+                                exchange.response().orElseThrow().body().bytes())
+                        .isEqualTo(file));
     }
 
     @Test
