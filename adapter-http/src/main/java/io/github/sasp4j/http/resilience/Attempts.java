@@ -7,6 +7,7 @@ import io.github.sasp4j.error.RequestSent;
 import io.github.sasp4j.error.RetryAdvice;
 import io.github.sasp4j.error.SaspException;
 import io.github.sasp4j.http.resilience.CallEvent.Operation;
+import io.github.sasp4j.port.CallOptions;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledExecutorService;
@@ -31,15 +32,14 @@ final class Attempts {
     /**
      * The outcome of the last attempt. The failure of the attempt before is a suppressed exception of each failure.
      *
-     * @param waitsForLimit whether an attempt is worth making after the call limit was reached
      * @param attempt makes the attempt of a number, from 1
      */
-    <T> CompletableFuture<T> make(
-            int maxAttempts, Duration deadline, boolean waitsForLimit, IntFunction<CompletableFuture<T>> attempt) {
+    <T> CompletableFuture<T> make(CallOptions options, IntFunction<CompletableFuture<T>> attempt) {
+        Duration deadline = config.deadline(options);
         AtomicReference<@Nullable SaspException> last = new AtomicReference<>();
         RetryPolicy<T> policy = RetryPolicy.<T>builder()
-                .handleIf(failure -> isWorthAnother(failure, deadline, waitsForLimit))
-                .withMaxAttempts(maxAttempts)
+                .handleIf(failure -> isWorthAnother(failure, deadline, options.waitsForLimit()))
+                .withMaxAttempts(config.maxAttempts(options))
                 .withMaxDuration(deadline)
                 .withDelayFn(context -> delay(context.getLastException(), context.getAttemptCount()))
                 .onRetryScheduled(event -> config.tell(

@@ -46,12 +46,10 @@ final class Pipeline {
             return CompletableFuture.failedFuture(closed());
         }
         Attempt<T> inContext = Attempt.capture(call, config.contextPropagation());
-        Duration deadline = options.deadline().orElse(config.deadline());
-        return attempts.make(
-                options.maxAttempts().orElse(config.maxAttempts()), deadline, options.waitsForLimit(), attempt -> {
-                    Supplier<CompletableFuture<T>> once = () -> attempt(account, access, attempt, inContext);
-                    return options.waitsForLimit() ? afterLimit(once, deadline) : once.get();
-                });
+        return attempts.make(options, attempt -> {
+            Supplier<CompletableFuture<T>> once = () -> attempt(account, access, attempt, inContext);
+            return options.waitsForLimit() ? afterLimit(once, config.deadline(options)) : once.get();
+        });
     }
 
     void close() {

@@ -2,6 +2,7 @@ package io.github.sasp4j.http.resilience;
 
 import io.github.bucket4j.Bucket;
 import io.github.sasp4j.http.internal.client.CallerCode;
+import io.github.sasp4j.port.CallOptions;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Objects;
@@ -40,8 +41,8 @@ public final class ResilienceConfig {
         return new Builder(settings);
     }
 
-    int maxAttempts() {
-        return settings.maxAttempts;
+    int maxAttempts(CallOptions call) {
+        return call.maxAttempts().orElse(settings.maxAttempts);
     }
 
     Duration firstBackoff() {
@@ -52,8 +53,8 @@ public final class ResilienceConfig {
         return settings.maxBackoff;
     }
 
-    Duration deadline() {
-        return settings.deadline;
+    Duration deadline(CallOptions call) {
+        return call.deadline().orElse(settings.deadline);
     }
 
     int maxCalls() {
@@ -76,8 +77,8 @@ public final class ResilienceConfig {
         return settings.budget.map(buckets -> buckets.apply(account));
     }
 
-    Duration timeToLive() {
-        return settings.timeToLive;
+    Duration maxAge(CallOptions call) {
+        return call.maxAge().orElse(settings.timeToLive);
     }
 
     Duration staleWhileRevalidate() {

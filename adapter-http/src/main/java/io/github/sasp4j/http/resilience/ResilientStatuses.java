@@ -166,11 +166,11 @@ public final class ResilientStatuses implements PostPaymentStatuses {
     }
 
     private Duration maxAge(StatusRequest request) {
-        return request.options().maxAge().orElse(config.timeToLive());
+        return config.maxAge(request.options());
     }
 
     private Duration deadline(StatusRequest request) {
-        return request.options().deadline().orElse(config.deadline());
+        return config.deadline(request.options());
     }
 
     private void tell(CallEvent.Type type) {

@@ -25,19 +25,20 @@ final class Stages {
         }
     }
 
+    /** Passes on what a future brings, and gives it up when nobody waits for the outcome any more. */
+    static <T> void follow(CompletableFuture<T> future, CompletableFuture<T> outcome) {
+        whenDone(future, (result, failure) -> pass(result, failure, outcome));
+        whenDone(outcome, (result, failure) -> future.cancel(true));
+    }
+
     /** The outcome of a future that another one leads to. Cancelling it cancels the one that is under way. */
     static <A, T> CompletableFuture<T> chain(CompletableFuture<A> first, Function<A, CompletableFuture<T>> next) {
         CompletableFuture<T> outcome = new CompletableFuture<>();
-        CompletableFuture<Void> unused = first.thenAccept(found -> {
-            if (!outcome.isDone()) {
-                CompletableFuture<T> second = next.apply(found);
-                whenDone(second, (result, failure) -> pass(result, failure, outcome));
-                whenDone(outcome, (result, failure) -> second.cancel(true));
-            }
-        });
         whenDone(first, (found, failure) -> {
             if (failure != null) {
                 outcome.completeExceptionally(failure);
+            } else if (!outcome.isDone()) {
+                follow(next.apply(found), outcome);
             }
         });
         return outcome;

@@ -16,9 +16,8 @@ final class Waiting {
     /** The same future, ended with a transport error when the deadline passes. */
     static <T> CompletableFuture<T> until(Duration deadline, CompletableFuture<T> future) {
         CompletableFuture<T> bounded = new CompletableFuture<>();
-        Stages.whenDone(future, (result, failure) -> Stages.pass(result, failure, bounded));
+        Stages.follow(future, bounded);
         Deadline.enforce(bounded, deadline, () -> timedOut(deadline));
-        Stages.whenDone(bounded, (result, failure) -> future.cancel(true));
         return bounded;
     }
 

@@ -50,8 +50,10 @@ public final class ManagedClient implements AutoCloseable {
                 .cache(null);
         operation.accept(builder);
         builder.interceptors().add(0, new CallerCodeGuard());
-        builder.addInterceptor(new UserAgent()).addInterceptor(new SentOnce()).addNetworkInterceptor(new WireBody());
-        builder.addNetworkInterceptor(new OneCallPerHttp1Connection());
+        builder.addInterceptor(new UserAgent())
+                .addInterceptor(new SentOnce())
+                .addNetworkInterceptor(new WireBody())
+                .addNetworkInterceptor(new OneCallPerHttp1Connection());
         return new ManagedClient(builder.build(), settings.executor().isEmpty());
     }
 
