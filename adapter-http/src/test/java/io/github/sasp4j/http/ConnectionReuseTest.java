@@ -5,23 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.sasp4j.order.PostPaymentStatus;
 import io.github.sasp4j.port.PostPaymentStatuses;
 import io.github.sasp4j.port.StatusRequest;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import mockwebserver3.RecordedRequest;
+import javax.net.SocketFactory;
+import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
 import org.junit.jupiter.api.Test;
 
-/** HTTP/2 says for which call each byte is, HTTP/1.1 does not. */
+/** A burst of calls finds the connections of the burst before. */
 class ConnectionReuseTest {
 
     private static final int BURST = 50;
 
     @Test
     void aBurstOverHttp2UsesTheConnectionOfTheBurstBefore() throws Exception {
-        try (StubService service = secured();
-                PostPaymentStatuses client = client(service)) {
+        try (StubService service = secured(Protocol.HTTP_2, Protocol.HTTP_1_1);
+                PostPaymentStatuses client = client(service, TestCertificates.trustingClient())) {
             Set<Integer> first = burst(service, client);
 
             assertThat(burst(service, client)).hasSize(1).isSubsetOf(first);
@@ -29,29 +33,45 @@ class ConnectionReuseTest {
     }
 
     @Test
-    void eachCallOverHttp1HasAConnectionOfItsOwnAndSaysSo() throws Exception {
-        try (StubService service = new StubService();
-                PostPaymentStatuses client = client(service)) {
-            for (int call = 0; call < 2; call++) {
-                service.answers(Examples.text(Examples.DOCUMENT_SUCCESS));
-                client.fetch(StatusRequest.of("654824"));
-            }
+    void aBurstOverTlsAndHttp1UsesTheConnectionsOfTheBurstBefore() throws Exception {
+        try (StubService service = secured(Protocol.HTTP_1_1);
+                PostPaymentStatuses client = client(service, TestCertificates.trustingClient())) {
+            Set<Integer> first = burst(service, client);
 
-            RecordedRequest first = service.request();
-            assertThat(service.request().getConnectionIndex()).isNotEqualTo(first.getConnectionIndex());
-            assertThat(first.getHeaders().get("Connection")).isEqualTo("close");
+            assertThat(burst(service, client)).isSubsetOf(first);
         }
     }
 
-    private static StubService secured() throws Exception {
+    @Test
+    void aBurstOverPlainHttp1UsesTheConnectionsOfTheBurstBefore() throws Exception {
+        try (StubService service = new StubService();
+                PostPaymentStatuses client = service.client()) {
+            Set<Integer> first = burst(service, client);
+
+            assertThat(burst(service, client)).isSubsetOf(first);
+        }
+    }
+
+    @Test
+    void aSocketOfTheCallersFactoryServesOneCallAndSaysSo() throws Exception {
+        SocketFactory callersOwn = new CallersSocketFactory();
+        try (StubService service = new StubService();
+                PostPaymentStatuses client = client(service, new OkHttpClient.Builder().socketFactory(callersOwn))) {
+            service.answers(Examples.text(Examples.DOCUMENT_SUCCESS));
+            client.fetch(StatusRequest.of("654824"));
+
+            assertThat(service.request().getHeaders().get("Connection")).isEqualTo("close");
+        }
+    }
+
+    private static StubService secured(Protocol... protocols) throws Exception {
         StubService service = new StubService();
-        service.secure(TestCertificates.VALID.sslSocketFactory());
+        service.secure(TestCertificates.VALID.sslSocketFactory(), protocols);
         return service;
     }
 
-    private static PostPaymentStatuses client(StubService service) {
-        return service.client(
-                config -> config.okHttpClient(TestCertificates.trustingClient().build()));
+    private static PostPaymentStatuses client(StubService service, OkHttpClient.Builder http) {
+        return service.client(config -> config.okHttpClient(http.build()));
     }
 
     private static Set<Integer> burst(StubService service, PostPaymentStatuses client) throws InterruptedException {
@@ -62,10 +82,42 @@ class ConnectionReuseTest {
                 .limit(BURST)
                 .toList();
         calls.forEach(CompletableFuture::join);
+        return connections(service, BURST);
+    }
+
+    private static Set<Integer> connections(StubService service, int calls) throws InterruptedException {
         Set<Integer> connections = new HashSet<>();
-        for (int call = 0; call < BURST; call++) {
+        for (int call = 0; call < calls; call++) {
             connections.add(service.request().getConnectionIndex());
         }
         return connections;
+    }
+
+    private static final class CallersSocketFactory extends SocketFactory {
+
+        @Override
+        public Socket createSocket() {
+            return new Socket();
+        }
+
+        @Override
+        public Socket createSocket(String host, int port) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Socket createSocket(InetAddress host, int port) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Socket createSocket(String host, int port, InetAddress localHost, int localPort) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Socket createSocket(InetAddress host, int port, InetAddress localHost, int localPort) {
+            throw new UnsupportedOperationException();
+        }
     }
 }

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.net.ServerSocketFactory;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,14 +51,43 @@ class KeptConnectionTest {
         }
     }
 
-    @Test
-    void aConnectionThatTheServerClosesAfterEachResponseCostsNoCall() throws Exception {
-        try (RawServer server = RawServer.closing(RawServer.json(EXAMPLE));
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void bytesThatComeBetweenTwoCallsAreNotTheNextCallsResponse(boolean tls) throws Exception {
+        try (RawServer server = RawServer.keeping(sockets(tls), RawServer.json(EXAMPLE));
+                PostPaymentStatuses client = client(server)) {
+            fetch(client, "654824", false);
+            server.writeUnasked(RawServer.json(EXAMPLE.replace("654824", "700100")));
+
+            assertThat(fetch(client, "654824", false)).isEqualTo("654824");
+            assertThat(server.connectionCount()).isEqualTo(2);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aConnectionThatTheServerClosesAfterEachResponseCostsNoCall(boolean tls) throws Exception {
+        try (RawServer server = RawServer.closing(sockets(tls), RawServer.json(EXAMPLE));
                 PostPaymentStatuses client = client(server)) {
             for (int call = 0; call < 6; call++) {
                 assertThat(fetch(client, "654824", false)).isEqualTo("654824");
+                server.awaitClosedConnection();
             }
             assertThat(server.requests).hasSize(6);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aChunkedResponseLeavesItsConnectionToTheNextCall(boolean tls) throws Exception {
+        String chunked = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n"
+                + Integer.toHexString(EXAMPLE.length()) + "\r\n" + EXAMPLE + "\r\n0\r\n\r\n";
+        try (RawServer server = RawServer.keeping(sockets(tls), chunked);
+                PostPaymentStatuses client = client(server)) {
+            fetch(client, "654824", false);
+            fetch(client, "654824", false);
+
+            assertThat(server.connectionCount()).isEqualTo(1);
         }
     }
 

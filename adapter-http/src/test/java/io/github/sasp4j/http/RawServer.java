@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,6 +39,9 @@ final class RawServer implements AutoCloseable {
     });
     private final List<UnaryOperator<String>> responses;
     private final boolean closesAfterEach;
+
+    private final List<Socket> connections = new CopyOnWriteArrayList<>();
+    private final Semaphore closed = new Semaphore(0);
 
     /** The requests as they came, head and body. */
     final List<String> requests = new CopyOnWriteArrayList<>();
@@ -66,7 +70,12 @@ final class RawServer implements AutoCloseable {
 
     /** Closes the connection after each response. */
     static RawServer closing(String... responses) {
-        return new RawServer(ServerSocketFactory.getDefault(), true, fixed(responses));
+        return closing(ServerSocketFactory.getDefault(), responses);
+    }
+
+    /** Closes the connection after each response, which may be a secure one. */
+    static RawServer closing(ServerSocketFactory sockets, String... responses) {
+        return new RawServer(sockets, true, fixed(responses));
     }
 
     /** Makes each response of its request; keeps connections open. */
@@ -108,6 +117,23 @@ final class RawServer implements AutoCloseable {
         return URI.create(scheme + "://127.0.0.1:" + server.getLocalPort() + path);
     }
 
+    int connectionCount() {
+        return connections.size();
+    }
+
+    /** Writes to each connection what no request asks for. */
+    void writeUnasked(String text) throws IOException {
+        for (Socket connection : connections) {
+            connection.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
+            connection.getOutputStream().flush();
+        }
+    }
+
+    /** Returns once one more connection has been closed by this server. */
+    void awaitClosedConnection() throws InterruptedException {
+        closed.acquire();
+    }
+
     int port() {
         return server.getLocalPort();
     }
@@ -116,6 +142,8 @@ final class RawServer implements AutoCloseable {
         try {
             while (!server.isClosed()) {
                 Socket connection = server.accept();
+                connection.setTcpNoDelay(true);
+                connections.add(connection);
                 threads.execute(() -> serve(connection));
             }
         } catch (IOException closed) {
@@ -137,6 +165,7 @@ final class RawServer implements AutoCloseable {
         } catch (IOException gone) {
             // The client has given up, which is its right.
         }
+        closed.release();
     }
 
     /** One request; empty at the end of the connection. */

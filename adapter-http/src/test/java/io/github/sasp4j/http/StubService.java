@@ -18,6 +18,7 @@ import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
+import okhttp3.Protocol;
 import okio.Buffer;
 import okio.ByteString;
 
@@ -49,7 +50,8 @@ final class StubService implements AutoCloseable {
     }
 
     /** Speaks TLS from now on. */
-    void secure(SSLSocketFactory certificates) {
+    void secure(SSLSocketFactory certificates, Protocol... protocols) {
+        server.setProtocols(List.of(protocols));
         server.useHttps(certificates);
     }
 

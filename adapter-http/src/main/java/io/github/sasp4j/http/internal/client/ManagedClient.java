@@ -17,7 +17,7 @@ import okhttp3.OkHttpClient;
  */
 public final class ManagedClient implements AutoCloseable {
 
-    private static final int IDLE_CONNECTIONS = 5;
+    private static final int IDLE_CONNECTIONS = 512;
     private static final Duration IDLE = Duration.ofSeconds(30);
 
     private final OkHttpClient okHttp;
@@ -32,9 +32,13 @@ public final class ManagedClient implements AutoCloseable {
     /**
      * A client with these settings.
      *
+     * @param connections says how connections are used
      * @param operation adds the interceptors that one operation needs
      */
-    public static ManagedClient of(ClientSettings settings, Consumer<OkHttpClient.Builder> operation) {
+    public static ManagedClient of(
+            ClientSettings settings,
+            Consumer<OkHttpClient.Builder> connections,
+            Consumer<OkHttpClient.Builder> operation) {
         OkHttpClient.Builder builder =
                 settings.okHttpClient().map(OkHttpClient::newBuilder).orElseGet(OkHttpClient.Builder::new);
         builder.dispatcher(dispatcher(settings))
@@ -50,10 +54,8 @@ public final class ManagedClient implements AutoCloseable {
                 .cache(null);
         operation.accept(builder);
         builder.interceptors().add(0, new CallerCodeGuard());
-        builder.addInterceptor(new UserAgent())
-                .addInterceptor(new SentOnce())
-                .addNetworkInterceptor(new WireBody())
-                .addNetworkInterceptor(new OneCallPerHttp1Connection());
+        builder.addInterceptor(new UserAgent()).addInterceptor(new SentOnce()).addNetworkInterceptor(new WireBody());
+        connections.accept(builder);
         return new ManagedClient(builder.build(), settings.executor().isEmpty());
     }
 

@@ -15,6 +15,7 @@ import io.github.sasp4j.http.internal.client.ResponseSizeLimit;
 import io.github.sasp4j.http.internal.client.SecretRedactor;
 import io.github.sasp4j.http.internal.client.TransportErrors;
 import io.github.sasp4j.http.internal.client.UnreadBodyInterceptor;
+import io.github.sasp4j.http.internal.connection.KeptConnections;
 import io.github.sasp4j.order.PostPaymentStatus;
 import io.github.sasp4j.port.PostPaymentStatuses;
 import io.github.sasp4j.port.StatusRequest;
@@ -57,7 +58,7 @@ public final class HttpPostPaymentStatuses implements PostPaymentStatuses {
             long maxResponseBytes) {
         this.reader = reader;
         this.callTimeout = settings.callTimeout();
-        this.client = ManagedClient.of(settings, builder -> {
+        this.client = ManagedClient.of(settings, KeptConnections::reused, builder -> {
             List<Interceptor> interceptors = builder.interceptors();
             // The address comes first, so that a caller's interceptors see where the request really goes. The limit
             // comes before them too, so that it counts what decompression adds.

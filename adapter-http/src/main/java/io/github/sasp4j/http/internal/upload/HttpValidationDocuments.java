@@ -12,6 +12,7 @@ import io.github.sasp4j.http.internal.client.ManagedClient;
 import io.github.sasp4j.http.internal.client.RecordingInterceptor;
 import io.github.sasp4j.http.internal.client.SecretRedactor;
 import io.github.sasp4j.http.internal.client.TransportErrors;
+import io.github.sasp4j.http.internal.connection.KeptConnections;
 import io.github.sasp4j.port.UploadRequest;
 import io.github.sasp4j.port.ValidationDocuments;
 import java.time.Duration;
@@ -52,7 +53,7 @@ public final class HttpValidationDocuments implements ValidationDocuments {
         this.success = success;
         this.error = error;
         this.callTimeout = settings.callTimeout();
-        this.client = ManagedClient.of(settings, builder -> {
+        this.client = ManagedClient.of(settings, KeptConnections::oneCallEach, builder -> {
             builder.interceptors().add(0, new ResponseExcerpt());
             settings.recorder()
                     .ifPresent(recorder -> builder.interceptors().add(0, new RecordingInterceptor(recorder)));

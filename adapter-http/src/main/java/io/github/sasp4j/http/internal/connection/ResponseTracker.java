@@ -1,0 +1,68 @@
+package io.github.sasp4j.http.internal.connection;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
+import java.nio.ByteBuffer;
+import java.nio.channels.SocketChannel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Follows what is read from one connection, response by response. The exchanges of a connection follow each other, and
+ * whoever hands the connection on makes what one thread has read visible to the next.
+ */
+final class ResponseTracker {
+
+    private @Nullable ResponseBoundary response;
+
+    /** The stream, followed. */
+    InputStream follow(InputStream stream) {
+        return new FilterInputStream(stream) {
+            @Override
+            public int read() throws IOException {
+                byte[] one = new byte[1];
+                return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+            }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) throws IOException {
+                int count = super.read(bytes, offset, length);
+                ResponseBoundary current = response;
+                if (current != null && count < 0) {
+                    current.lost();
+                } else if (current != null) {
+                    current.accept(bytes, offset, count);
+                }
+                return count;
+            }
+        };
+    }
+
+    /**
+     * Begins the next exchange.
+     *
+     * @param stream of which nothing may be left
+     * @param raw the socket below, which has a channel
+     */
+    boolean beginExchange(InputStream stream, Socket raw) {
+        ResponseBoundary last = response;
+        response = new ResponseBoundary();
+        try {
+            // Before the first exchange a TLS server may have sent session tickets.
+            return last == null || (last.isComplete() && stream.available() == 0 && isSilent(raw.getChannel()));
+        } catch (IOException closed) {
+            return false;
+        }
+    }
+
+    /** Whether nothing has come in, neither bytes nor the end of the connection. Does not wait. */
+    private static boolean isSilent(SocketChannel channel) throws IOException {
+        channel.configureBlocking(false);
+        try {
+            return channel.read(ByteBuffer.allocate(1)) == 0;
+        } finally {
+            channel.configureBlocking(true);
+        }
+    }
+}

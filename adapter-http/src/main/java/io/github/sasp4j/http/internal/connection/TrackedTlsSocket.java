@@ -1,0 +1,50 @@
+package io.github.sasp4j.http.internal.connection;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
+import javax.net.ssl.SSLSocket;
+import org.jspecify.annotations.Nullable;
+
+/** A TLS socket whose responses are followed. */
+final class TrackedTlsSocket extends ForwardingTlsSocket implements TrackedSocket {
+
+    private final ResponseTracker tracker = new ResponseTracker();
+    private final Socket raw;
+    private @Nullable InputStream followed;
+
+    private TrackedTlsSocket(SSLSocket socket, Socket raw) {
+        super(socket);
+        this.raw = raw;
+    }
+
+    /**
+     * The socket, followed if it can be.
+     *
+     * @param raw the socket below
+     */
+    static Socket over(Socket socket, Socket raw) {
+        // The JDK's TLS reads record by record. Another provider may have read on, where nobody can look.
+        boolean readsRecords = socket.getClass().getModule() == Object.class.getModule();
+        return readsRecords && raw.getChannel() != null && socket instanceof SSLSocket tls
+                ? new TrackedTlsSocket(tls, raw)
+                : socket;
+    }
+
+    @Override
+    public InputStream getInputStream() throws IOException {
+        if (followed == null) {
+            followed = tracker.follow(super.getInputStream());
+        }
+        return followed;
+    }
+
+    @Override
+    public boolean beginExchange() {
+        try {
+            return tracker.beginExchange(super.getInputStream(), raw);
+        } catch (IOException closed) {
+            return false;
+        }
+    }
+}
