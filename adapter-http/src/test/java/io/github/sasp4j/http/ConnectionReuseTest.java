@@ -66,7 +66,7 @@ class ConnectionReuseTest {
 
     private static StubService secured(Protocol... protocols) throws Exception {
         StubService service = new StubService();
-        service.secure(TestCertificates.VALID.sslSocketFactory(), protocols);
+        service.secure(TestCertificates.VALID.sslSocketFactory(), List.of(protocols));
         return service;
     }
 

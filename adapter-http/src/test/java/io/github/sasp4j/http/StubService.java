@@ -50,9 +50,14 @@ final class StubService implements AutoCloseable {
     }
 
     /** Speaks TLS from now on. */
-    void secure(SSLSocketFactory certificates, Protocol... protocols) {
-        server.setProtocols(List.of(protocols));
+    void secure(SSLSocketFactory certificates) {
         server.useHttps(certificates);
+    }
+
+    /** Speaks TLS and one of these protocols from now on. */
+    void secure(SSLSocketFactory certificates, List<Protocol> protocols) {
+        server.setProtocols(protocols);
+        secure(certificates);
     }
 
     /** Is answered for from now on. */

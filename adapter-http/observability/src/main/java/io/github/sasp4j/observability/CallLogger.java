@@ -4,6 +4,7 @@ import io.github.sasp4j.http.resilience.CallEvent;
 import io.github.sasp4j.http.resilience.CallListener;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /**
  * A line for each event of a call, by SLF4J: failures and calls that were not made at WARN, all others at DEBUG. No line names
@@ -18,21 +19,17 @@ public final class CallLogger implements CallListener {
 
     @Override
     public void onEvent(CallEvent event) {
-        if (event.failure().isPresent()) {
-            LOG.warn(
-                    "{} {}: attempt {}, {} ms, {}",
-                    event.operation(),
-                    event.type(),
-                    event.attempt(),
-                    event.duration().toMillis(),
-                    event.failure().get());
-        } else {
-            LOG.debug(
-                    "{} {}: attempt {}, {} ms",
-                    event.operation(),
-                    event.type(),
-                    event.attempt(),
-                    event.duration().toMillis());
-        }
+        LOG.atLevel(event.failure().isPresent() ? Level.WARN : Level.DEBUG)
+                .log(
+                        "{} {}: attempt {}, {} ms{}{}{}",
+                        event.operation(),
+                        event.type(),
+                        event.attempt(),
+                        event.duration().toMillis(),
+                        event.failure().map(kind -> ", " + kind).orElse(""),
+                        event.httpStatus().isPresent()
+                                ? ", HTTP " + event.httpStatus().getAsInt()
+                                : "",
+                        event.bytes().isPresent() ? ", " + event.bytes().getAsLong() + " bytes" : "");
     }
 }

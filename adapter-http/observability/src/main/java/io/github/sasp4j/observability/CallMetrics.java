@@ -2,13 +2,15 @@ package io.github.sasp4j.observability;
 
 import io.github.sasp4j.http.resilience.CallEvent;
 import io.github.sasp4j.http.resilience.CallListener;
+import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Locale;
 import java.util.Objects;
 
 /**
- * Metrics of Micrometer: the timer {@value #ATTEMPTS} of attempts by operation and outcome, which is {@code success} or the
- * kind of the error, and the counter {@value #EVENTS} of what the gate does, by operation and event. No tag names an order, an
+ * Metrics of Micrometer: the timer {@value #ATTEMPTS} of attempts by operation, HTTP status and outcome, which is {@code
+ * success} or the kind of the error, the summary {@value #BYTES} of their bytes by operation, and the counter {@value #EVENTS}
+ * of what the gate does, by operation and event. No tag names an order, an
  * account or a secret. Thread-safe.
  *
  * <pre>{@code
@@ -23,6 +25,9 @@ public final class CallMetrics implements CallListener {
 
     /** The timer of attempts. */
     public static final String ATTEMPTS = "sasp.attempts";
+
+    /** The sizes of what went over the wire: responses of statuses, files of uploads. */
+    public static final String BYTES = "sasp.transferred";
 
     /** The counter of events. */
     public static final String EVENTS = "sasp.gate";
@@ -41,7 +46,17 @@ public final class CallMetrics implements CallListener {
                 .increment();
         if (event.type() == CallEvent.Type.SUCCEEDED || event.type() == CallEvent.Type.FAILED) {
             String outcome = event.failure().map(CallMetrics::word).orElse("success");
-            registry.timer(ATTEMPTS, "operation", operation, "outcome", outcome).record(event.duration());
+            String httpStatus = event.httpStatus().isPresent()
+                    ? Integer.toString(event.httpStatus().getAsInt())
+                    : "none";
+            registry.timer(ATTEMPTS, "operation", operation, "outcome", outcome, "http.status", httpStatus)
+                    .record(event.duration());
+            event.bytes()
+                    .ifPresent(bytes -> DistributionSummary.builder(BYTES)
+                            .baseUnit("bytes")
+                            .tag("operation", operation)
+                            .register(registry)
+                            .record((double) bytes));
         }
     }
 

@@ -2,9 +2,12 @@ package io.github.sasp4j.http.resilience;
 
 import io.github.sasp4j.error.ErrorKind;
 import io.github.sasp4j.error.SaspException;
+import io.github.sasp4j.http.internal.client.Exchanged;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 
 /**
  * What has happened to a call. It names no order, account or secret, so that every part can be the tag of a metric.
@@ -14,8 +17,18 @@ import java.util.Optional;
  * @param attempt the number of the attempt, from 1
  * @param duration how long the attempt took, or the delay before the next attempt; zero if there was none
  * @param failure the kind of failure; empty if there was none
+ * @param httpStatus the status of the response over HTTP; empty if none came
+ * @param bytes of the response's body for a status, and of the files that were sent for an upload; empty if none went over
+ *     the wire
  */
-public record CallEvent(Type type, Operation operation, int attempt, Duration duration, Optional<ErrorKind> failure) {
+public record CallEvent(
+        Type type,
+        Operation operation,
+        int attempt,
+        Duration duration,
+        Optional<ErrorKind> failure,
+        OptionalInt httpStatus,
+        OptionalLong bytes) {
 
     /** Checks the event. */
     public CallEvent {
@@ -23,14 +36,21 @@ public record CallEvent(Type type, Operation operation, int attempt, Duration du
         Objects.requireNonNull(operation, "operation");
         Objects.requireNonNull(duration, "duration");
         Objects.requireNonNull(failure, "failure");
+        Objects.requireNonNull(httpStatus, "httpStatus");
+        Objects.requireNonNull(bytes, "bytes");
     }
 
     static CallEvent of(Type type, Operation operation, int attempt, Duration duration) {
-        return new CallEvent(type, operation, attempt, duration, Optional.empty());
+        return new CallEvent(
+                type, operation, attempt, duration, Optional.empty(), OptionalInt.empty(), OptionalLong.empty());
     }
 
-    static CallEvent failed(Type type, Operation operation, int attempt, Duration duration, SaspException failure) {
-        return new CallEvent(type, operation, attempt, duration, Optional.of(failure.kind()));
+    CallEvent because(SaspException cause) {
+        return new CallEvent(type, operation, attempt, duration, Optional.of(cause.kind()), httpStatus, bytes);
+    }
+
+    CallEvent after(Exchanged exchanged) {
+        return new CallEvent(type, operation, attempt, duration, failure, exchanged.httpStatus(), exchanged.bytes());
     }
 
     /** The operations of the service. */

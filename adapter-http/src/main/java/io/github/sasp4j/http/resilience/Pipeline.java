@@ -6,6 +6,8 @@ import io.github.sasp4j.error.RequestSent;
 import io.github.sasp4j.error.SaspException;
 import io.github.sasp4j.error.TransportException;
 import io.github.sasp4j.error.TransportException.Reason;
+import io.github.sasp4j.http.internal.client.CancellableCallFuture;
+import io.github.sasp4j.http.internal.client.Exchanged;
 import io.github.sasp4j.http.resilience.CallEvent.Operation;
 import io.github.sasp4j.port.CallOptions;
 import java.time.Duration;
@@ -115,7 +117,8 @@ final class Pipeline {
                 : account.rejection(access, config.clock().instant());
         if (rejection.isPresent()) {
             account.slots().release();
-            tell(CallEvent.failed(CallEvent.Type.NOT_CALLED, operation, attempt, Duration.ZERO, rejection.get()));
+            tell(CallEvent.of(CallEvent.Type.NOT_CALLED, operation, attempt, Duration.ZERO)
+                    .because(rejection.get()));
             outcome.completeExceptionally(rejection.get());
             return;
         }
@@ -127,15 +130,23 @@ final class Pipeline {
             Duration took = Duration.ofNanos(System.nanoTime() - start);
             if (failure == null) {
                 account.succeeded();
-                tell(CallEvent.of(CallEvent.Type.SUCCEEDED, operation, attempt, took));
+                tell(CallEvent.of(CallEvent.Type.SUCCEEDED, operation, attempt, took)
+                        .after(exchanged(made)));
             } else if (failure instanceof SaspException known) {
                 account.failed(access, known, config.clock().instant());
-                tell(CallEvent.failed(CallEvent.Type.FAILED, operation, attempt, took, known));
+                tell(CallEvent.of(CallEvent.Type.FAILED, operation, attempt, took)
+                        .because(known)
+                        .after(exchanged(made)));
             }
             // Only now, so that the next call finds what this one has learned.
             account.slots().release();
             Stages.pass(result, failure, outcome);
         });
+    }
+
+    /** Of a call over HTTP; a fake's has no wire. */
+    private static Exchanged exchanged(CompletableFuture<?> call) {
+        return call instanceof CancellableCallFuture<?> overHttp ? overHttp.exchanged() : Exchanged.NOTHING;
     }
 
     private void tell(CallEvent event) {

@@ -18,6 +18,7 @@ public final class CancellableCallFuture<T> extends CompletableFuture<T> {
     private static final Duration GRACE = Duration.ofMillis(500);
 
     private volatile @Nullable Call<ResponseBody> call;
+    private volatile Exchanged exchanged = Exchanged.NOTHING;
 
     /** Ties the stage to the call that will complete it. */
     public void isBroughtBy(Call<ResponseBody> running) {
@@ -25,6 +26,16 @@ public final class CancellableCallFuture<T> extends CompletableFuture<T> {
         if (isDone()) {
             running.cancel();
         }
+    }
+
+    /** Says what has gone over the wire, before the stage is completed. */
+    public void exchanged(Exchanged figures) {
+        exchanged = figures;
+    }
+
+    /** What has gone over the wire so far. */
+    public Exchanged exchanged() {
+        return exchanged;
     }
 
     /**

@@ -1,6 +1,8 @@
 package io.github.sasp4j.http.internal.status;
 
 import io.github.sasp4j.error.SaspException;
+import io.github.sasp4j.http.internal.client.CancellableCallFuture;
+import io.github.sasp4j.http.internal.client.Exchanged;
 import io.github.sasp4j.http.internal.client.RetryAfter;
 import io.github.sasp4j.http.internal.client.TransportErrors;
 import io.github.sasp4j.http.internal.client.UnreadBodyInterceptor.UnreadBodyException;
@@ -9,7 +11,6 @@ import io.github.sasp4j.order.PostPaymentStatus;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import okhttp3.ResponseBody;
 import retrofit2.Call;
@@ -19,12 +20,12 @@ import retrofit2.Response;
 /** Completes a caller's stage with what the wire brought, whatever that is. */
 final class StatusCallback implements Callback<ResponseBody> {
 
-    private final CompletableFuture<PostPaymentStatus> result;
+    private final CancellableCallFuture<PostPaymentStatus> result;
     private final Function<RawResponse, PostPaymentStatus> reader;
     private final TransportErrors errors;
 
     StatusCallback(
-            CompletableFuture<PostPaymentStatus> result,
+            CancellableCallFuture<PostPaymentStatus> result,
             Function<RawResponse, PostPaymentStatus> reader,
             TransportErrors errors) {
         this.result = result;
@@ -35,8 +36,9 @@ final class StatusCallback implements Callback<ResponseBody> {
     @Override
     public void onResponse(Call<ResponseBody> call, Response<ResponseBody> response) {
         try (ResponseBody body = response.isSuccessful() ? response.body() : response.errorBody()) {
-            ResponseBytes bytes = body == null ? ResponseBytes.NONE : ResponseBytes.of(body.bytes());
-            result.complete(reader.apply(rawResponse(response.raw(), bytes)));
+            byte[] bytes = body == null ? new byte[0] : body.bytes();
+            result.exchanged(Exchanged.head(response.code()).withBytes(bytes.length));
+            result.complete(reader.apply(rawResponse(response.raw(), ResponseBytes.of(bytes))));
         } catch (IOException | LinkageError unread) {
             onFailure(call, unread);
         } catch (RuntimeException | Error failure) {
@@ -55,6 +57,7 @@ final class StatusCallback implements Callback<ResponseBody> {
 
     /** The status line outranks a body that did not come in. */
     private SaspException unread(UnreadBodyException unread, boolean cancelled) {
+        result.exchanged(Exchanged.head(unread.head().code()));
         RawResponse head = rawResponse(unread.head(), ResponseBytes.NONE);
         SaspException failure = HttpStatusErrors.of(head)
                 .filter(told -> !cancelled)

@@ -3,6 +3,7 @@ package io.github.sasp4j.http.internal.upload;
 import io.github.sasp4j.document.UploadReceipt;
 import io.github.sasp4j.error.SaspException;
 import io.github.sasp4j.http.internal.client.CancellableCallFuture;
+import io.github.sasp4j.http.internal.client.Exchanged;
 import io.github.sasp4j.http.internal.client.TransportErrors;
 import io.github.sasp4j.port.UploadRequest;
 import okhttp3.ResponseBody;
@@ -21,6 +22,7 @@ record UploadCallback(
 
     @Override
     public void onResponse(Call<ResponseBody> call, Response<ResponseBody> response) {
+        result.exchanged(Exchanged.head(response.code()).withBytes(transfer.sent()));
         try {
             result.complete(reader.read(request, response, transfer));
         } catch (LinkageError unread) {
@@ -32,6 +34,7 @@ record UploadCallback(
 
     @Override
     public void onFailure(Call<ResponseBody> call, Throwable failure) {
+        result.exchanged(result.exchanged().withBytes(transfer.sent()));
         result.completeExceptionally(failure(errors.translate(failure, call.isCanceled())));
     }
 

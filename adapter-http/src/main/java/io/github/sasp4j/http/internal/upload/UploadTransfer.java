@@ -17,7 +17,7 @@ final class UploadTransfer {
     private volatile boolean begun;
     private volatile @Nullable Thread leavingIn;
     private volatile boolean whole;
-    private long sent;
+    private volatile long sent;
 
     UploadTransfer(List<ValidationDocument> documents, UploadObserver observer) {
         this.documents = documents;
@@ -47,6 +47,11 @@ final class UploadTransfer {
         return whole;
     }
 
+    /** The bytes of files that have left. */
+    long sent() {
+        return sent;
+    }
+
     /** Whether what this thread writes goes to the wire, and not to somebody who reads the body before it. */
     boolean isLeaving() {
         return leavingIn == Thread.currentThread();
@@ -54,9 +59,10 @@ final class UploadTransfer {
 
     /** Bytes of a file have left. */
     void left(int index, long fileSent, long bytes) {
-        sent += bytes;
+        long soFar = sent + bytes;
+        sent = soFar;
         ValidationDocument document = documents.get(index);
-        UploadProgress progress = new UploadProgress(index, document.name(), fileSent, document.length(), sent, total);
+        UploadProgress progress = new UploadProgress(index, document.name(), fileSent, document.length(), soFar, total);
         CallerCode.tell(() -> observer.onProgress(progress));
     }
 }
