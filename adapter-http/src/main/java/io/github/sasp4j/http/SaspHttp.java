@@ -14,7 +14,8 @@ public final class SaspHttp {
 
     /**
      * The statuses of orders over HTTP; specification sections 1 and 2. Thread-safe, to be closed when done with. Its
-     * threads are daemons. Redirects are not followed, and each call has a connection of its own. Calls keep to the
+     * threads are daemons. Redirects are not followed, and a connection is used again only if nothing can be left on it
+     * from the call before. Calls keep to the
      * limits of the configuration's {@link io.github.sasp4j.http.resilience.CallGate}: failures that may pass are
      * retried, a denied login is not used again, an account makes few calls at once.
      *

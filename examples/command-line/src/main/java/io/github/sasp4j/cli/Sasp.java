@@ -14,7 +14,6 @@ import io.github.sasp4j.cli.watch.WatchCommand;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.time.Clock;
 import picocli.CommandLine;
 
 /** The entry of the command line. */
@@ -28,7 +27,7 @@ public final class Sasp {
      * @param args the command and its options; {@code --help} lists them
      */
     public static void main(String[] args) {
-        CommandLine commandLine = commandLine(new ProcessEnvironment(System.getenv(), Clock.systemUTC(), System.in));
+        CommandLine commandLine = commandLine(ProcessEnvironment.ofProcess());
         commandLine.setOut(utf8(System.out));
         commandLine.setErr(utf8(System.err));
         System.exit(run(commandLine, args));

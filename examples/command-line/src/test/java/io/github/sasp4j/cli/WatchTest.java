@@ -29,7 +29,7 @@ class WatchTest {
 
     @Test
     void endsAtOnceWhereSomebodyHasToActAlready() {
-        CommandRun run = CommandRun.of("watch", "700100", "654824", "--fake", "--until", "action");
+        CommandRun run = CommandRun.of("watch", "700100", "654824", "--fake", "--until", "action", "--format", "text");
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.out().lines())
@@ -56,8 +56,8 @@ class WatchTest {
     }
 
     @Test
-    void writesALineOfJsonForEachChange() throws IOException {
-        CommandRun run = CommandRun.of("watch", "700100", "--fake", "--until", "action", "--format", "json");
+    void writesALineOfJsonForEachChangeToAPipe() throws IOException {
+        CommandRun run = CommandRun.of("watch", "700100", "--fake", "--until", "action");
 
         assertThat(run.out().lines()).hasSize(1);
         JsonNode line = new ObjectMapper().readTree(run.out());
@@ -79,6 +79,8 @@ class WatchTest {
                         "--allow-http",
                         "--every",
                         "1s",
+                        "--format",
+                        "text",
                         "--endpoint",
                         server.endpoint().toString())) {
             assertThat(watch.line()).endsWith("700100  Awaiting Authorization, 1 of 2 steps done");
@@ -134,7 +136,7 @@ class WatchTest {
 
     @Test
     void printsTheLastStatusWhenItIsInterrupted() throws IOException {
-        try (RunningCommand watch = RunningCommand.inRealTime("watch", "720300", "--fake")) {
+        try (RunningCommand watch = RunningCommand.inRealTime("watch", "720300", "--fake", "--format", "text")) {
             assertThat(watch.line()).contains("720300");
 
             assertThat(watch.interrupt()).isZero();

@@ -30,6 +30,7 @@ import io.github.sasp4j.http.codec.StatusCodec;
 import io.github.sasp4j.http.deviation.Deviation;
 import io.github.sasp4j.http.internal.api.StatusApi;
 import io.github.sasp4j.http.internal.client.ManagedClient;
+import io.github.sasp4j.http.internal.connection.KeptConnections;
 import io.github.sasp4j.http.internal.decoding.StatusResponseDecoder;
 import io.github.sasp4j.http.internal.mapping.StatusResponseMapper;
 import io.github.sasp4j.http.internal.status.HttpPostPaymentStatuses;
@@ -105,6 +106,7 @@ final class Modules {
     static final String HTTP_RESILIENCE = packageOf(CallGate.class);
     static final String HTTP_MAPPING = packageOf(StatusResponseMapper.class);
     static final String HTTP_CLIENT = packageOf(ManagedClient.class);
+    static final String HTTP_CONNECTION = packageOf(KeptConnections.class);
     static final String HTTP_STATUS = packageOf(HttpPostPaymentStatuses.class);
     static final String HTTP_UPLOAD = packageOf(HttpValidationDocuments.class);
 
@@ -145,6 +147,7 @@ final class Modules {
             HTTP,
             HTTP_API,
             HTTP_CLIENT,
+            HTTP_CONNECTION,
             HTTP_STATUS,
             HTTP_UPLOAD,
             HTTP_DECODING,

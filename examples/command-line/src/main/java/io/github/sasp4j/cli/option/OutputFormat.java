@@ -1,7 +1,7 @@
 package io.github.sasp4j.cli.option;
 
 /** How a result is written; on the command line in letters of either case. */
-enum OutputFormat {
+public enum OutputFormat {
     /** For people. */
     TEXT,
     /** For programs. */

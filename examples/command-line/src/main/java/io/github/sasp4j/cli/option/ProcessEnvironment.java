@@ -1,6 +1,8 @@
 package io.github.sasp4j.cli.option;
 
+import java.io.Console;
 import java.io.InputStream;
+import java.time.Clock;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
@@ -15,11 +17,24 @@ public final class ProcessEnvironment {
     private final Map<String, String> environment;
     private final InstantSource clock;
     private final InputStream input;
+    private final boolean terminal;
 
+    /** An environment without a terminal. */
     public ProcessEnvironment(Map<String, String> environment, InstantSource clock, InputStream input) {
+        this(environment, clock, input, false);
+    }
+
+    private ProcessEnvironment(
+            Map<String, String> environment, InstantSource clock, InputStream input, boolean terminal) {
         this.environment = Map.copyOf(environment);
         this.clock = clock;
         this.input = input;
+        this.terminal = terminal;
+    }
+
+    /** The environment of this process. */
+    public static ProcessEnvironment ofProcess() {
+        return new ProcessEnvironment(System.getenv(), Clock.systemUTC(), System.in, hasConsole());
     }
 
     /** A variable of the environment; empty if it is not set, or set to nothing. */
@@ -41,6 +56,11 @@ public final class ProcessEnvironment {
         return variable("TERM").filter("dumb"::equals).isPresent();
     }
 
+    /** Whether a person reads the output as it is written, and not another program or later a file. */
+    public boolean isTerminal() {
+        return terminal;
+    }
+
     public InstantSource clock() {
         return clock;
     }
@@ -48,5 +68,17 @@ public final class ProcessEnvironment {
     /** What is piped into the program. */
     public InputStream input() {
         return input;
+    }
+
+    /** From JDK 22 on there may be a console without a terminal, and a method that tells. */
+    @SuppressWarnings("SystemConsoleNull") // asked below
+    private static boolean hasConsole() {
+        Console console = System.console();
+        try {
+            return console != null
+                    && (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException olderJdk) {
+            return true;
+        }
     }
 }

@@ -2,7 +2,7 @@ package io.github.sasp4j.cli.watch;
 
 import io.github.sasp4j.cli.Version;
 import io.github.sasp4j.cli.option.DeviationLog;
-import io.github.sasp4j.cli.option.OutputOptions;
+import io.github.sasp4j.cli.option.OutputFormat;
 import io.github.sasp4j.cli.option.ProcessEnvironment;
 import io.github.sasp4j.cli.option.ServiceOptions;
 import io.github.sasp4j.cli.option.UsageErrors;
@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         description =
                 "Follows orders until all of them are final: on a terminal as a screen with a row for each order, "
-                        + "elsewhere as a line for each change.",
+                        + "elsewhere as a JSON object on a line for each change.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:all orders are final, or as --until says; or interrupted",
@@ -84,8 +84,12 @@ public final class WatchCommand implements Callable<Integer> {
     @Mixin
     private final ServiceOptions service;
 
-    @Mixin
-    private final OutputOptions output = new OutputOptions();
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            description = "For people, or for programs with a JSON object on each line. Default: text on a terminal, "
+                    + "json elsewhere.")
+    private Optional<OutputFormat> format = Optional.empty();
 
     public WatchCommand(ProcessEnvironment environment) {
         this.environment = environment;
@@ -104,16 +108,16 @@ public final class WatchCommand implements Callable<Integer> {
         }
     }
 
-    /** A screen where a person looks at it and nothing else writes; otherwise line by line. */
+    /** For programs where nobody looks; a screen where nothing else writes to it; otherwise line by line. */
     private Consumer<WatchLine> printer() {
         PrintWriter out = spec.commandLine().getOut();
-        if (!output.isForPeople()) {
+        boolean isScreen = spec.commandLine().getColorScheme().ansi().enabled();
+        OutputFormat chosen =
+                format.orElse(isScreen || environment.isTerminal() ? OutputFormat.TEXT : OutputFormat.JSON);
+        if (chosen == OutputFormat.JSON) {
             return line -> out.print(Json.line(line.forPrograms()));
         }
-        boolean isScreen = spec.commandLine().getColorScheme().ansi().enabled()
-                && onChange.isEmpty()
-                && orders.size() <= WatchScreen.MOST_ORDERS;
-        return isScreen
+        return isScreen && onChange.isEmpty() && orders.size() <= WatchScreen.MOST_ORDERS
                 ? new WatchScreen(out, environment.columns(), orders)
                 : line -> out.print(line.forPeople() + "\n");
     }
