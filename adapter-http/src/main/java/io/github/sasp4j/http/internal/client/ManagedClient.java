@@ -1,5 +1,6 @@
 package io.github.sasp4j.http.internal.client;
 
+import java.net.Proxy;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
@@ -9,6 +10,8 @@ import java.util.function.Consumer;
 import okhttp3.ConnectionPool;
 import okhttp3.CookieJar;
 import okhttp3.Dispatcher;
+import okhttp3.Dns;
+import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 
 /**
@@ -22,11 +25,13 @@ public final class ManagedClient implements AutoCloseable {
 
     private final OkHttpClient okHttp;
     private final boolean ownsThreads;
+    private final boolean runsNoCallersCode;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private ManagedClient(OkHttpClient okHttp, boolean ownsThreads) {
+    private ManagedClient(OkHttpClient okHttp, ClientSettings settings) {
         this.okHttp = okHttp;
-        this.ownsThreads = ownsThreads;
+        this.ownsThreads = settings.executor().isEmpty();
+        this.runsNoCallersCode = ownsThreads && settings.okHttpClient().isEmpty();
     }
 
     /**
@@ -41,7 +46,11 @@ public final class ManagedClient implements AutoCloseable {
             Consumer<OkHttpClient.Builder> operation) {
         OkHttpClient.Builder builder =
                 settings.okHttpClient().map(OkHttpClient::newBuilder).orElseGet(OkHttpClient.Builder::new);
-        builder.dispatcher(dispatcher(settings))
+        Dispatcher dispatcher = dispatcher(settings);
+        if (settings.okHttpClient().isEmpty()) {
+            builder.dns(new BoundedDns(Dns.SYSTEM, dispatcher.executorService(), settings.callTimeout()));
+        }
+        builder.dispatcher(dispatcher)
                 .connectionPool(new ConnectionPool(IDLE_CONNECTIONS, IDLE.toSeconds(), TimeUnit.SECONDS))
                 .connectTimeout(settings.connectTimeout())
                 .readTimeout(settings.readTimeout())
@@ -56,11 +65,21 @@ public final class ManagedClient implements AutoCloseable {
         builder.interceptors().add(0, new CallerCodeGuard());
         builder.addInterceptor(new UserAgent()).addInterceptor(new SentOnce()).addNetworkInterceptor(new WireBody());
         connections.accept(builder);
-        return new ManagedClient(builder.build(), settings.executor().isEmpty());
+        return new ManagedClient(builder.build(), settings);
     }
 
     public OkHttpClient okHttp() {
         return okHttp;
+    }
+
+    /**
+     * Whether a call can be made on its caller's thread. It ends with its deadline there, and when the thread is
+     * interrupted, as long as it runs nothing of a caller, and sockets of this library only.
+     */
+    public boolean callsOnCallersThread(HttpUrl url) {
+        return runsNoCallersCode
+                && okHttp.proxySelector().select(url.uri()).stream()
+                        .noneMatch(proxy -> proxy.type() == Proxy.Type.SOCKS);
     }
 
     public boolean isClosed() {

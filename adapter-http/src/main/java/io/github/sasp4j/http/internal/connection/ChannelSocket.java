@@ -9,17 +9,18 @@ import org.jspecify.annotations.Nullable;
 /** A socket with a channel, which can be asked for what has come in without waiting. Its responses are followed. */
 final class ChannelSocket extends Socket implements TrackedSocket {
 
-    private final ResponseTracker tracker = new ResponseTracker();
+    private final ResponseTracker tracker;
     private final SocketChannel channel;
     private @Nullable InputStream followed;
 
-    private ChannelSocket(SocketChannel channel) throws IOException {
+    private ChannelSocket(SocketChannel channel, ServerHabit server) throws IOException {
         super(new ChannelSocketImpl(channel.socket()));
         this.channel = channel;
+        this.tracker = new ResponseTracker(server);
     }
 
-    static ChannelSocket open() throws IOException {
-        return new ChannelSocket(SocketChannel.open());
+    static ChannelSocket open(ServerHabit server) throws IOException {
+        return new ChannelSocket(SocketChannel.open(), server);
     }
 
     @Override

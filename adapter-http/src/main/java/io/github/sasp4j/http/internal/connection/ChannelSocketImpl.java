@@ -1,5 +1,6 @@
 package io.github.sasp4j.http.internal.connection;
 
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -67,7 +68,20 @@ final class ChannelSocketImpl extends SocketImpl {
 
     @Override
     protected OutputStream getOutputStream() throws IOException {
-        return socket.getOutputStream();
+        return new FilterOutputStream(socket.getOutputStream()) {
+            @Override
+            public void write(byte[] bytes, int offset, int length) throws IOException {
+                // The channel of an interrupted thread would be closed, and with it the calls of others over HTTP/2.
+                boolean interrupted = Thread.interrupted();
+                try {
+                    out.write(bytes, offset, length);
+                } finally {
+                    if (interrupted) {
+                        Thread.currentThread().interrupt();
+                    }
+                }
+            }
+        };
     }
 
     @Override

@@ -18,12 +18,13 @@ public final class KeptConnections {
         builder.addInterceptor(new AnotherConnection());
         oneCallEach(builder);
         OkHttpClient client = builder.build();
+        ServerHabit server = new ServerHabit();
         if (client.socketFactory() == SocketFactory.getDefault()) {
-            builder.socketFactory(new TrackedSocketFactory());
+            builder.socketFactory(new TrackedSocketFactory(server));
         }
         X509TrustManager trust = client.x509TrustManager();
         if (trust != null && client.connectionSpecs().stream().anyMatch(ConnectionSpec::isTls)) {
-            builder.sslSocketFactory(new TrackedTlsSocketFactory(client.sslSocketFactory()), trust);
+            builder.sslSocketFactory(new TrackedTlsSocketFactory(client.sslSocketFactory(), server), trust);
         }
     }
 

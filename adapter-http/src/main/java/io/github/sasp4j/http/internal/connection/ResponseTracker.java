@@ -4,6 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class ResponseTracker {
 
+    private final ServerHabit server;
     private @Nullable ResponseBoundary response;
+    private long lastRead;
+
+    ResponseTracker(ServerHabit server) {
+        this.server = server;
+    }
 
     /** The stream, followed. */
     InputStream follow(InputStream stream) {
@@ -28,6 +35,7 @@ final class ResponseTracker {
             @Override
             public int read(byte[] bytes, int offset, int length) throws IOException {
                 int count = super.read(bytes, offset, length);
+                lastRead = System.nanoTime();
                 ResponseBoundary current = response;
                 if (current != null && count < 0) {
                     current.lost();
@@ -48,15 +56,39 @@ final class ResponseTracker {
     boolean beginExchange(InputStream stream, Socket raw) {
         ResponseBoundary last = response;
         response = new ResponseBoundary();
-        try {
+        if (last == null) {
             // Before the first exchange a TLS server may have sent session tickets.
-            return last == null || (last.isComplete() && stream.available() == 0 && isSilent(raw.getChannel()));
+            return true;
+        }
+        try {
+            return last.isComplete() && stream.available() == 0 && isOpen(raw);
         } catch (IOException closed) {
             return false;
         }
     }
 
-    /** Whether nothing has come in, neither bytes nor the end of the connection. Does not wait. */
+    private boolean isOpen(Socket raw) throws IOException {
+        int look = server.lookMillis(System.nanoTime() - lastRead);
+        boolean open = look > 0 ? isSilent(raw, look) : isSilent(raw.getChannel());
+        server.seen(open);
+        return open;
+    }
+
+    /** Whether nothing comes in for a time, neither bytes nor the end of the connection. */
+    private static boolean isSilent(Socket raw, int millis) throws IOException {
+        int timeout = raw.getSoTimeout();
+        raw.setSoTimeout(millis);
+        try {
+            int unused = raw.getInputStream().read();
+            return false;
+        } catch (SocketTimeoutException nothing) {
+            return true;
+        } finally {
+            raw.setSoTimeout(timeout);
+        }
+    }
+
+    /** Whether nothing has come in. Does not wait. */
     private static boolean isSilent(SocketChannel channel) throws IOException {
         channel.configureBlocking(false);
         try {

@@ -9,9 +9,15 @@ import javax.net.SocketFactory;
 /** Makes plain sockets whose responses are followed. */
 final class TrackedSocketFactory extends SocketFactory {
 
+    private final ServerHabit server;
+
+    TrackedSocketFactory(ServerHabit server) {
+        this.server = server;
+    }
+
     @Override
     public Socket createSocket() throws IOException {
-        return ChannelSocket.open();
+        return ChannelSocket.open(server);
     }
 
     @Override

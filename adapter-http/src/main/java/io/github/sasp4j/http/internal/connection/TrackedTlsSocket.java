@@ -9,13 +9,14 @@ import org.jspecify.annotations.Nullable;
 /** A TLS socket whose responses are followed. */
 final class TrackedTlsSocket extends ForwardingTlsSocket implements TrackedSocket {
 
-    private final ResponseTracker tracker = new ResponseTracker();
+    private final ResponseTracker tracker;
     private final Socket raw;
     private @Nullable InputStream followed;
 
-    private TrackedTlsSocket(SSLSocket socket, Socket raw) {
+    private TrackedTlsSocket(SSLSocket socket, Socket raw, ServerHabit server) {
         super(socket);
         this.raw = raw;
+        this.tracker = new ResponseTracker(server);
     }
 
     /**
@@ -23,11 +24,11 @@ final class TrackedTlsSocket extends ForwardingTlsSocket implements TrackedSocke
      *
      * @param raw the socket below
      */
-    static Socket over(Socket socket, Socket raw) {
+    static Socket over(Socket socket, Socket raw, ServerHabit server) {
         // The JDK's TLS reads record by record. Another provider may have read on, where nobody can look.
         boolean readsRecords = socket.getClass().getModule() == Object.class.getModule();
         return readsRecords && raw.getChannel() != null && socket instanceof SSLSocket tls
-                ? new TrackedTlsSocket(tls, raw)
+                ? new TrackedTlsSocket(tls, raw, server)
                 : socket;
     }
 

@@ -9,14 +9,16 @@ import javax.net.ssl.SSLSocketFactory;
 final class TrackedTlsSocketFactory extends SSLSocketFactory {
 
     private final SSLSocketFactory factory;
+    private final ServerHabit server;
 
-    TrackedTlsSocketFactory(SSLSocketFactory factory) {
+    TrackedTlsSocketFactory(SSLSocketFactory factory, ServerHabit server) {
         this.factory = factory;
+        this.server = server;
     }
 
     @Override
     public Socket createSocket(Socket raw, String host, int port, boolean autoClose) throws IOException {
-        return TrackedTlsSocket.over(factory.createSocket(raw, host, port, autoClose), raw);
+        return TrackedTlsSocket.over(factory.createSocket(raw, host, port, autoClose), raw, server);
     }
 
     @Override

@@ -25,14 +25,19 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import okhttp3.Interceptor;
 import okhttp3.ResponseBody;
 import retrofit2.Call;
+import retrofit2.Response;
 import retrofit2.Retrofit;
 
-/** One way for both forms of the call: it is always made asynchronously, so that a waiting caller can be interrupted. */
+/**
+ * One way for both forms of the call. It is made on a thread of its own, so that nothing of a caller's that hangs holds the
+ * caller, and on the caller's thread where nothing is the caller's.
+ */
 public final class HttpPostPaymentStatuses implements PostPaymentStatuses {
 
     private final CallerAccess access;
@@ -40,6 +45,7 @@ public final class HttpPostPaymentStatuses implements PostPaymentStatuses {
     private final ManagedClient client;
     private final StatusApi api;
     private final Duration callTimeout;
+    private final boolean callsOnCallersThread;
 
     /** Without the secrets of a call: for what is told before one is made, or in place of its outcome. */
     private final TransportErrors errors;
@@ -67,6 +73,7 @@ public final class HttpPostPaymentStatuses implements PostPaymentStatuses {
             settings.recorder().ifPresent(recorder -> interceptors.add(1, new RecordingInterceptor(recorder)));
             interceptors.add(0, new UnreadBodyInterceptor());
         });
+        this.callsOnCallersThread = !reader.hasListener() && client.callsOnCallersThread(endpoint.url());
         this.access = new CallerAccess(
                 defaultAccess, client.okHttp().dispatcher().executorService(), UnaryOperator.identity());
         this.errors = new TransportErrors(endpoint.url().host(), SecretRedactor.ofTokensOnly(), client::isClosed);
@@ -83,7 +90,12 @@ public final class HttpPostPaymentStatuses implements PostPaymentStatuses {
             throw new TransportException(Reason.CANCELLED, "The calling thread was interrupted.", null);
         }
         CancellableCallFuture<PostPaymentStatus> result = new CancellableCallFuture<>();
-        start(request, result);
+        Optional<Access> known = callsOnCallersThread ? access.known(request) : Optional.empty();
+        if (known.isPresent()) {
+            send(request, known.get(), result, HttpPostPaymentStatuses::execute);
+        } else {
+            start(request, result);
+        }
         try {
             return result.getWithin(callTimeout, errors::overdue);
         } catch (InterruptedException interrupted) {
@@ -91,6 +103,9 @@ public final class HttpPostPaymentStatuses implements PostPaymentStatuses {
             Thread.currentThread().interrupt();
             throw new TransportException(Reason.CANCELLED, "The calling thread was interrupted.", null);
         } catch (ExecutionException failed) {
+            if (known.isPresent() && Thread.currentThread().isInterrupted() && !client.isClosed()) {
+                throw new TransportException(Reason.CANCELLED, "The calling thread was interrupted.", null);
+            }
             throw CallerStackTrace.of(failed.getCause());
         }
     }
@@ -111,12 +126,12 @@ public final class HttpPostPaymentStatuses implements PostPaymentStatuses {
     private void start(StatusRequest request, CancellableCallFuture<PostPaymentStatus> result) {
         Optional<Access> known = access.known(request);
         if (known.isPresent()) {
-            send(request, known.get(), result);
+            send(request, known.get(), result, Call::enqueue);
             return;
         }
         CompletableFuture<Void> unused = access.supplied().handle((supplied, failure) -> {
             if (failure == null) {
-                send(request, supplied, result);
+                send(request, supplied, result, Call::enqueue);
             } else {
                 result.completeExceptionally(client.isClosed() ? errors.closed() : failure);
             }
@@ -124,7 +139,16 @@ public final class HttpPostPaymentStatuses implements PostPaymentStatuses {
         });
     }
 
-    private void send(StatusRequest request, Access access, CancellableCallFuture<PostPaymentStatus> result) {
+    /**
+     * Sends the request.
+     *
+     * @param way makes the call, and has the callback called on whatever thread it is made
+     */
+    private void send(
+            StatusRequest request,
+            Access access,
+            CancellableCallFuture<PostPaymentStatus> result,
+            BiConsumer<Call<ResponseBody>, StatusCallback> way) {
         try {
             CallContext context = new CallContext(Optional.of(request.orderNumber()), SecretRedactor.of(access));
             Call<ResponseBody> call = StatusForm.of(request, access).call(api);
@@ -132,11 +156,30 @@ public final class HttpPostPaymentStatuses implements PostPaymentStatuses {
                 throw errors.closed();
             }
             result.isBroughtBy(call);
-            call.enqueue(new StatusCallback(
-                    result, body -> reader.read(body, context), errors.withSecretsOf(context.redactor())));
+            way.accept(
+                    call,
+                    new StatusCallback(
+                            result,
+                            response -> reader.read(response, context),
+                            errors.withSecretsOf(context.redactor())));
         } catch (RuntimeException | LinkageError beforeTheCall) {
             result.completeExceptionally(beforeTheCall);
         }
+    }
+
+    private static void execute(Call<ResponseBody> call, StatusCallback callback) {
+        Response<ResponseBody> response;
+        try {
+            response = call.execute();
+        } catch (Throwable failure) {
+            // OkHttp is written in a language that declares no exceptions, and lets this one through.
+            if (failure instanceof InterruptedException) {
+                Thread.currentThread().interrupt();
+            }
+            callback.onFailure(call, failure);
+            return;
+        }
+        callback.onResponse(call, response);
     }
 
     /** The specification has the operation's path, the configuration the whole address: it may be a gateway's. */

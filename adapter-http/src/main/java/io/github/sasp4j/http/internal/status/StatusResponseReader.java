@@ -40,6 +40,11 @@ public final class StatusResponseReader {
         this.strict = strict;
     }
 
+    /** Whether code of the caller is told what was read. */
+    boolean hasListener() {
+        return listener != DeviationListener.none();
+    }
+
     /**
      * The model of a response.
      *
@@ -66,8 +71,7 @@ public final class StatusResponseReader {
             this.response = response;
             this.call = call;
             this.malformed = new MalformedResponses(response, call.redactor());
-            this.findings =
-                    new DeviationCollector(call.redactor()::clean, strict || listener != DeviationListener.none());
+            this.findings = new DeviationCollector(call.redactor()::clean, strict || hasListener());
         }
 
         PostPaymentStatus status() {

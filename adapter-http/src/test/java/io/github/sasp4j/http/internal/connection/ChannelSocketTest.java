@@ -17,7 +17,7 @@ class ChannelSocketTest {
 
     @Test
     void keepsItsOptions() throws IOException {
-        try (Socket socket = ChannelSocket.open()) {
+        try (Socket socket = ChannelSocket.open(new ServerHabit())) {
             socket.setSoTimeout(1234);
             socket.setTcpNoDelay(true);
             socket.setKeepAlive(true);
@@ -35,7 +35,7 @@ class ChannelSocketTest {
     @Test
     void knowsBothItsEnds() throws IOException {
         try (ServerSocket server = server();
-                Socket socket = ChannelSocket.open()) {
+                Socket socket = ChannelSocket.open(new ServerHabit())) {
             socket.connect(server.getLocalSocketAddress());
             try (Socket accepted = server.accept()) {
                 assertThat(socket.getRemoteSocketAddress()).isEqualTo(accepted.getLocalSocketAddress());
@@ -47,7 +47,7 @@ class ChannelSocketTest {
     @Test
     void stopsReadingAfterItsTimeout() throws IOException {
         try (ServerSocket server = server();
-                Socket socket = ChannelSocket.open()) {
+                Socket socket = ChannelSocket.open(new ServerHabit())) {
             socket.connect(server.getLocalSocketAddress());
             socket.setSoTimeout(1);
 
@@ -61,7 +61,7 @@ class ChannelSocketTest {
         try (ServerSocket server = server()) {
             nobody = (InetSocketAddress) server.getLocalSocketAddress();
         }
-        try (Socket socket = ChannelSocket.open()) {
+        try (Socket socket = ChannelSocket.open(new ServerHabit())) {
             assertThatThrownBy(() -> socket.connect(nobody, 1000)).isInstanceOf(ConnectException.class);
         }
     }
