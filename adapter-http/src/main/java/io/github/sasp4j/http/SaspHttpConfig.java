@@ -6,6 +6,7 @@ import io.github.sasp4j.http.internal.client.ClientSettings;
 import io.github.sasp4j.http.internal.client.Endpoint;
 import io.github.sasp4j.http.internal.client.FixedAccess;
 import io.github.sasp4j.http.internal.client.LibraryVersions;
+import io.github.sasp4j.http.internal.client.TimeSetting;
 import io.github.sasp4j.http.resilience.CallGate;
 import io.github.sasp4j.http.resilience.ResilienceConfig;
 import io.github.sasp4j.spec.recording.ExchangeRecorder;
@@ -167,25 +168,25 @@ public final class SaspHttpConfig {
 
         /** The time to make a connection; a TLS handshake on it counts as reading. Default: 10 seconds. */
         public Builder connectTimeout(Duration timeout) {
-            this.connectTimeout = positive("connectTimeout", timeout);
+            this.connectTimeout = TimeSetting.positive("connectTimeout", timeout);
             return this;
         }
 
         /** The longest time without a byte read. Default: 30 seconds. */
         public Builder readTimeout(Duration timeout) {
-            this.readTimeout = positive("readTimeout", timeout);
+            this.readTimeout = TimeSetting.positive("readTimeout", timeout);
             return this;
         }
 
         /** The longest time without a byte written. Default: 30 seconds. */
         public Builder writeTimeout(Duration timeout) {
-            this.writeTimeout = positive("writeTimeout", timeout);
+            this.writeTimeout = TimeSetting.positive("writeTimeout", timeout);
             return this;
         }
 
         /** The time for a whole call, from name look-up to the last byte. Default: 60 seconds. */
         public Builder callTimeout(Duration timeout) {
-            this.callTimeout = positive("callTimeout", timeout);
+            this.callTimeout = TimeSetting.positive("callTimeout", timeout);
             return this;
         }
 
@@ -274,13 +275,6 @@ public final class SaspHttpConfig {
             SaspHttpConfig config = new SaspHttpConfig(new Builder(this));
             config.endpoint();
             return config;
-        }
-
-        private static Duration positive(String name, Duration timeout) {
-            if (timeout.isNegative() || timeout.isZero()) {
-                throw new IllegalArgumentException(name + ": longer than nothing, not " + timeout);
-            }
-            return timeout;
         }
     }
 }

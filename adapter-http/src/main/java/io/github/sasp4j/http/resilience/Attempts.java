@@ -2,6 +2,7 @@ package io.github.sasp4j.http.resilience;
 
 import dev.failsafe.Failsafe;
 import dev.failsafe.RetryPolicy;
+import dev.failsafe.spi.DefaultScheduledFuture;
 import io.github.sasp4j.error.ErrorKind;
 import io.github.sasp4j.error.RequestSent;
 import io.github.sasp4j.error.RetryAdvice;
@@ -9,9 +10,13 @@ import io.github.sasp4j.error.SaspException;
 import io.github.sasp4j.http.resilience.CallEvent.Operation;
 import io.github.sasp4j.port.CallOptions;
 import java.time.Duration;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +50,7 @@ final class Attempts {
                 .onRetryScheduled(event -> config.tell(
                         CallEvent.of(CallEvent.Type.RETRIED, operation, event.getAttemptCount() + 1, event.getDelay())))
                 .build();
-        return Failsafe.with(policy).with(scheduler).getStageAsync(context -> {
+        return Failsafe.with(policy).with(this::schedule).getStageAsync(context -> {
             CompletableFuture<T> call = attempt.apply(context.getAttemptCount() + 1);
             context.onCancel(() -> call.cancel(true));
             if (context.isCancelled()) {
@@ -53,6 +58,19 @@ final class Attempts {
             }
             return call.whenComplete((result, failure) -> suppress(last, Stages.bare(failure)));
         });
+    }
+
+    /**
+     * A first attempt starts on the thread of whoever wants it, which saves a switch of threads, unless the configuration
+     * has code of the caller: that may block.
+     */
+    private ScheduledFuture<?> schedule(Callable<?> attempt, long delay, TimeUnit unit) {
+        if (delay > 0 || config.runsCallersCode()) {
+            return scheduler.schedule(attempt, delay, unit);
+        }
+        FutureTask<?> now = new FutureTask<>(attempt);
+        now.run();
+        return new DefaultScheduledFuture<>();
     }
 
     /** The wait of a cooldown is the caller's to decide on; a cooldown or a budget would refuse another attempt anyway. */

@@ -2,6 +2,7 @@ package io.github.sasp4j.http.resilience;
 
 import io.github.bucket4j.Bucket;
 import io.github.sasp4j.http.internal.client.CallerCode;
+import io.github.sasp4j.http.internal.client.TimeSetting;
 import io.github.sasp4j.port.CallOptions;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -101,12 +102,22 @@ public final class ResilienceConfig {
         return settings.contextPropagation;
     }
 
+    /** Whether a listener, a context or a budget of the caller is used, any of which may block. */
+    boolean runsCallersCode() {
+        return settings.budget.isPresent()
+                || settings.listener != Builder.NO_LISTENER
+                || settings.contextPropagation != Builder.NO_CONTEXT;
+    }
+
     void tell(CallEvent event) {
         CallerCode.tell(() -> settings.listener.onEvent(event));
     }
 
     /** Collects settings. Not thread-safe; each bad value is refused where it is given. */
     public static final class Builder {
+
+        private static final CallListener NO_LISTENER = CallListener.none();
+        private static final UnaryOperator<Runnable> NO_CONTEXT = UnaryOperator.identity();
 
         private int maxAttempts = 3;
         private Duration firstBackoff = Duration.ofMillis(500);
@@ -122,8 +133,8 @@ public final class ResilienceConfig {
         private Duration keepStale = Duration.ofHours(1);
         private int maxOrders = 10_000;
         private InstantSource clock = InstantSource.system();
-        private CallListener listener = CallListener.none();
-        private UnaryOperator<Runnable> contextPropagation = UnaryOperator.identity();
+        private CallListener listener = NO_LISTENER;
+        private UnaryOperator<Runnable> contextPropagation = NO_CONTEXT;
 
         private Builder() {}
 
@@ -164,7 +175,7 @@ public final class ResilienceConfig {
 
         /** The time for a call with its waits and retries. Default: 60 seconds. */
         public Builder deadline(Duration time) {
-            this.deadline = positive("deadline", time);
+            this.deadline = TimeSetting.positive("deadline", time);
             return this;
         }
 
@@ -196,7 +207,7 @@ public final class ResilienceConfig {
          */
         public Builder budget(int calls, Duration period) {
             long capacity = atLeast(1, "calls", calls);
-            Duration refill = positive("period", period);
+            Duration refill = TimeSetting.positive("period", period);
             return budget(account -> Bucket.builder()
                     .addLimit(limit -> limit.capacity(capacity).refillGreedy(capacity, refill))
                     .build());
@@ -233,7 +244,7 @@ public final class ResilienceConfig {
 
         /** How long the last known status is kept for times when the service does not respond. Default: 1 hour. */
         public Builder keepStale(Duration time) {
-            this.keepStale = positive("keepStale", time);
+            this.keepStale = TimeSetting.positive("keepStale", time);
             return this;
         }
 
@@ -282,13 +293,6 @@ public final class ResilienceConfig {
         private static Duration notNegative(String name, Duration time) {
             if (time.isNegative()) {
                 throw new IllegalArgumentException(name + ": not negative");
-            }
-            return time;
-        }
-
-        private static Duration positive(String name, Duration time) {
-            if (time.isNegative() || time.isZero()) {
-                throw new IllegalArgumentException(name + ": longer than nothing, not " + time);
             }
             return time;
         }
