@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.openjdk.jmh.runner.RunnerException;
 
 /**
@@ -18,17 +19,26 @@ final class BenchmarkRun {
     static final String CALL = "call";
     static final String CALL_CLOSING = "call, closing server";
     static final String COLD = "first 1,000 calls";
-    static final String IN_FLIGHT = "500 calls in flight";
+    static final String IN_FLIGHT = "calls in flight";
+    static final String UPLOAD = "upload";
     static final String START = "start-up to the first status";
+    static final String COMMAND = "the command line";
+    static final String LIBRARY = "the library by itself";
 
-    private static final List<String> BODIES = List.of("example", "250", "2000");
-    private static final List<String> DECODERS = List.of("sasp4j", "sasp4jWithListener", "jacksonToDto", "tokenScan");
+    private static final List<String> BODIES = List.of("example", "texts", "250", "2000");
+    private static final List<String> DECODERS =
+            List.of("sasp4j", "sasp4jWithListener", "jacksonToDto", "gsonToDto", "tokenScan");
     private static final List<String> CLIENTS =
-            List.of("sasp4j", "sasp4j-with-gate", "retrofit2", "native", "apache-httpclient", "okhttp", "jdk");
+            Stream.of(ClientKind.values()).map(ClientKind::id).toList();
     private static final List<String> CHOSEN_CLIENTS = List.of("sasp4j", "retrofit2", "okhttp");
     private static final List<Integer> THREADS = List.of(1, 16, 64);
+    private static final List<String> OWN = List.of("nextSteps", "changes", "fakeInMemory", "fakeOnTheWire");
     private static final int FIRST_CALLS = 1_000;
     private static final int BATCHES_BEFORE = 15;
+    private static final long GIGABYTE = 1_000_000_000;
+
+    /** The launcher that the build of the command line makes, from the folder of this module. */
+    private static final Path LAUNCHER = Path.of("../command-line/target/sasp/bin/sasp");
 
     private final JmhRun jmh;
     private final List<Measurement> all = new ArrayList<>();
@@ -40,7 +50,7 @@ final class BenchmarkRun {
     public static void main(String[] arguments) throws Exception {
         Path folder = Path.of(arguments[0]);
         int rounds = Integer.parseInt(arguments[1]);
-        try (JavaProcess server = JavaProcess.start(BenchmarkServer.class)) {
+        try (JavaProcess server = JavaProcess.start(JavaProcess.command(BenchmarkServer.class))) {
             BenchmarkRun run =
                     new BenchmarkRun(new JmhRun(Integer.parseInt(server.firstLine()), Integer.parseInt(arguments[2])));
             for (int round = 0; round < rounds; round++) {
@@ -77,19 +87,44 @@ final class BenchmarkRun {
                     FIRST_CALLS,
                     0,
                     Map.of("client", client, "path", "/")));
-            all.add(firstStatus(client));
+            all.add(process(START, "1 process", client, JavaProcess.command(FirstStatus.class, client, address("/"))));
         }
         for (String threads :
                 InFlightBenchmark.hasVirtualThreads() ? List.of("platform", "virtual") : List.of("platform")) {
-            for (String client : List.of("sasp4j", "okhttp")) {
-                all.add(jmh.batch(
-                        subject(IN_FLIGHT, threads + " threads", client),
-                        InFlightBenchmark.class,
-                        "fetchAll",
-                        1,
-                        BATCHES_BEFORE,
-                        Map.of("client", client, "threads", threads)));
+            for (String calls : List.of("500", "5000")) {
+                for (String client : List.of("sasp4j", "okhttp")) {
+                    all.add(jmh.batch(
+                            subject(IN_FLIGHT, calls + ", " + threads + " threads", client),
+                            InFlightBenchmark.class,
+                            "fetchAll",
+                            1,
+                            BATCHES_BEFORE,
+                            Map.of("client", client, "threads", threads, "calls", calls)));
+                }
             }
+        }
+        for (String client : List.of("sasp4j", "okhttp")) {
+            all.add(process(
+                    UPLOAD,
+                    "1 GB in 48 MB of heap",
+                    client,
+                    JavaProcess.command(
+                            List.of(OneUpload.HEAP),
+                            OneUpload.class,
+                            client,
+                            address("/upload"),
+                            Long.toString(GIGABYTE))));
+        }
+        all.add(process(COMMAND, "1 process", "empty main", JavaProcess.command(EmptyMain.class)));
+        if (Files.exists(LAUNCHER)) {
+            all.add(process(
+                    COMMAND,
+                    "1 process",
+                    "sasp status --fake",
+                    List.of(LAUNCHER.toString(), "status", SampleBody.ORDER, "--fake")));
+        }
+        for (String method : OWN) {
+            all.add(jmh.average(subject(LIBRARY, "1 thread", method), LibraryBenchmark.class, method, 1, Map.of()));
         }
     }
 
@@ -102,17 +137,22 @@ final class BenchmarkRun {
                 Map.of("client", client, "path", path));
     }
 
-    /** From the start of a process to its end, after one call. */
-    private Measurement firstStatus(String client) throws IOException, InterruptedException {
+    private String address(String path) {
+        return "http://127.0.0.1:" + jmh.port() + path;
+    }
+
+    /** From the start of a process to its end. */
+    private static Measurement process(String group, String variant, String subject, List<String> command)
+            throws IOException, InterruptedException {
         long start = System.nanoTime();
-        try (JavaProcess process =
-                JavaProcess.start(FirstStatus.class, client, "http://127.0.0.1:" + jmh.port() + "/")) {
+        try (JavaProcess process = JavaProcess.start(command)) {
+            process.drain();
             if (process.process().waitFor() != 0) {
-                throw new IllegalStateException(client + " has failed");
+                throw new IllegalStateException(subject + " has failed");
             }
         }
         double millis = (System.nanoTime() - start) / 1e6;
-        return new Measurement(START, "1 process", client, millis, 0, 0, 0);
+        return new Measurement(group, variant, subject, millis, 0, 0, 0);
     }
 
     private static Measurement subject(String group, String variant, String subject) {

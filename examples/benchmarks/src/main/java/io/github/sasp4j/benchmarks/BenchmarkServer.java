@@ -12,10 +12,12 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * One response to every request, on a loopback port; with a delay where the path says {@code /slow}, and the end of the
- * connection where it says {@code /closing}. It does as little as HTTP/1.1 allows, so that what is measured is the client.
+ * connection where it says {@code /closing}; to an upload a receipt, where it says {@code /upload}. It does as little as HTTP/1.1 allows, so that what is measured is the client.
  */
 final class BenchmarkServer implements AutoCloseable {
 
@@ -23,6 +25,9 @@ final class BenchmarkServer implements AutoCloseable {
     static final int DELAY_MILLIS = 200;
 
     private static final int BACKLOG = 10_000;
+    private static final int BODY_START = 2_000;
+    private static final Pattern SUCCESS_ADDRESS =
+            Pattern.compile("name=\"successURL\"(?:\r\n[^\r\n]+)*\r\n\r\n([^\r\n]+)");
     private static final int CHUNKED = -1;
     private static final int HEXADECIMAL = 16;
 
@@ -76,9 +81,14 @@ final class BenchmarkServer implements AutoCloseable {
             OutputStream out = connection.getOutputStream();
             while (true) {
                 String request = line(in);
-                boolean last = skipMessage(in) || request.contains("/closing");
+                StringBuilder body = new StringBuilder();
+                boolean last = readMessage(in, body) || request.contains("/closing");
                 if (request.contains("/slow")) {
                     Thread.sleep(DELAY_MILLIS);
+                }
+                if (request.contains("/upload")) {
+                    out.write(receipt(body));
+                    return;
                 }
                 out.write(last ? lastResponse : response);
                 if (last) {
@@ -100,15 +110,28 @@ final class BenchmarkServer implements AutoCloseable {
         return response.toByteArray();
     }
 
-    /** Whether it is the last one on its connection. */
-    private static boolean skipMessage(InputStream in) throws IOException {
-        int length = 0;
+    /** The redirect of an upload to the success address of its form. */
+    private static byte[] receipt(CharSequence form) {
+        Matcher success = SUCCESS_ADDRESS.matcher(form);
+        String location = success.find() ? success.group(1) : "/";
+        return ("HTTP/1.1 303 See Other\r\nLocation: " + location
+                        + "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
+                .getBytes(ISO_8859_1);
+    }
+
+    /**
+     * Reads a message, and forgets all but the beginning of its body.
+     *
+     * @return whether it is the last one on its connection
+     */
+    private static boolean readMessage(InputStream in, StringBuilder bodyStart) throws IOException {
+        long length = 0;
         boolean last = false;
         for (String line = line(in); !line.isEmpty(); line = line(in)) {
             String header = line.toLowerCase(Locale.ROOT);
             if (header.startsWith("content-length:")) {
-                length = Integer.parseInt(
-                        header.substring(header.indexOf(':') + 1).strip());
+                length =
+                        Long.parseLong(header.substring(header.indexOf(':') + 1).strip());
             } else if (header.startsWith("transfer-encoding:")) {
                 length = CHUNKED;
             } else if (header.equals("connection: close")) {
@@ -118,7 +141,9 @@ final class BenchmarkServer implements AutoCloseable {
         if (length == CHUNKED) {
             skipChunks(in);
         } else {
-            in.skipNBytes(length);
+            int start = (int) Math.min(length, BODY_START);
+            bodyStart.append(new String(in.readNBytes(start), ISO_8859_1));
+            in.skipNBytes(length - start);
         }
         return last;
     }

@@ -23,7 +23,17 @@ public class CallBenchmark {
     static final String PORT = "sasp4j.benchmarks.port";
 
     /** See {@link ClientKind#id}. */
-    @Param({"sasp4j", "sasp4j-with-gate", "retrofit2", "native", "apache-httpclient", "okhttp", "jdk"})
+    @Param({
+        "sasp4j",
+        "sasp4j-with-gate",
+        "retrofit2",
+        "native",
+        "okhttp-gson",
+        "feign",
+        "apache-httpclient",
+        "okhttp",
+        "jdk"
+    })
     public String client = "sasp4j";
 
     /** The path below which the server is called: {@code /} or {@code /closing/}. */

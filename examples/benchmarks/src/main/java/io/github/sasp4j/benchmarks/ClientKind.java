@@ -69,6 +69,31 @@ enum ClientKind {
         }
     },
 
+    OKHTTP_GSON {
+        @Override
+        StatusClient connect(URI base) {
+            var generated = new io.github.sasp4j.benchmarks.generated.gson.ApiClient(
+                    new OkHttpClient.Builder().dispatcher(unlimited()).build());
+            generated.setBasePath(withoutSlash(base));
+            var api = new io.github.sasp4j.benchmarks.generated.gson.StatusApi(generated);
+            return () -> api.getPostPaymentStatus(SampleBody.ORDER, "demo", "demo-password", null, null);
+        }
+    },
+
+    FEIGN {
+        @Override
+        StatusClient connect(URI base) {
+            var generated = new io.github.sasp4j.benchmarks.generated.feign.ApiClient();
+            generated.setBasePath(withoutSlash(base));
+            generated.setFeignBuilder(generated
+                    .getFeignBuilder()
+                    .client(new feign.okhttp.OkHttpClient(
+                            new OkHttpClient.Builder().dispatcher(unlimited()).build())));
+            var api = generated.buildClient(io.github.sasp4j.benchmarks.generated.feign.StatusApi.class);
+            return () -> api.getPostPaymentStatus(SampleBody.ORDER, "demo", "demo-password", null, null);
+        }
+    },
+
     APACHE_HTTPCLIENT {
         @Override
         StatusClient connect(URI base) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.sasp4j.benchmarks.generated.gson.JSON;
 import io.github.sasp4j.http.deviation.DeviationListener;
 import io.github.sasp4j.http.internal.client.SecretRedactor;
 import io.github.sasp4j.http.internal.decoding.ResponseBytes;
@@ -14,6 +15,7 @@ import io.github.sasp4j.http.internal.status.StatusResponseReader;
 import io.github.sasp4j.order.OrderNumber;
 import io.github.sasp4j.spec.dto.StatusResponseDto;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
@@ -41,7 +43,7 @@ public class DecodeBenchmark {
     private static final ObjectReader TO_DTO = JACKSON.readerFor(StatusResponseDto.class);
 
     /** See {@link SampleBody#named}. */
-    @Param({"example", "250", "2000"})
+    @Param({"example", "texts", "250", "2000"})
     public String body = "example";
 
     private byte[] bytes = new byte[0];
@@ -68,6 +70,14 @@ public class DecodeBenchmark {
     @Benchmark
     public Object jacksonToDto() throws IOException {
         return TO_DTO.readValue(bytes, StatusResponseDto.class);
+    }
+
+    /** As the generated okhttp-gson client decodes: from a text. */
+    @Benchmark
+    public Object gsonToDto() throws IOException {
+        return JSON.deserialize(
+                new String(bytes, StandardCharsets.UTF_8),
+                io.github.sasp4j.benchmarks.generated.gson.model.StatusResponseDto.class);
     }
 
     @Benchmark

@@ -16,13 +16,14 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
-/** 500 calls at once, each of which the server delays by {@value BenchmarkServer#DELAY_MILLIS} milliseconds. */
+/** Many calls at once, each of which the server delays by {@value BenchmarkServer#DELAY_MILLIS} milliseconds. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class InFlightBenchmark {
 
-    static final int CALLS = 500;
+    @Param({"500", "5000"})
+    public int calls = 500;
 
     @Param({"sasp4j", "okhttp"})
     public String client = "sasp4j";
@@ -43,17 +44,17 @@ public class InFlightBenchmark {
                 ? (ExecutorService) Executors.class
                         .getMethod("newVirtualThreadPerTaskExecutor")
                         .invoke(null)
-                : Executors.newFixedThreadPool(CALLS);
+                : Executors.newFixedThreadPool(calls);
         connected = ClientKind.of(client).connect(CallBenchmark.server("/slow/"));
     }
 
     @Benchmark
     public void fetchAll() throws Exception {
-        List<Future<Object>> calls = new ArrayList<>();
-        for (int i = 0; i < CALLS; i++) {
-            calls.add(executor.submit(() -> connected.fetch()));
+        List<Future<Object>> running = new ArrayList<>();
+        for (int i = 0; i < calls; i++) {
+            running.add(executor.submit(() -> connected.fetch()));
         }
-        for (Future<Object> call : calls) {
+        for (Future<Object> call : running) {
             Object unused = call.get();
         }
     }

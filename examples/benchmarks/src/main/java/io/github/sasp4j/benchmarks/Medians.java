@@ -23,7 +23,9 @@ record Medians(List<Measurement> measurements) {
             BenchmarkRun.CALL_CLOSING, List.of("retrofit2", "okhttp"),
             BenchmarkRun.COLD, List.of("retrofit2", "okhttp"),
             BenchmarkRun.IN_FLIGHT, List.of("okhttp"),
-            BenchmarkRun.START, List.of("retrofit2", "okhttp"));
+            BenchmarkRun.UPLOAD, List.of("okhttp"),
+            BenchmarkRun.START, List.of("retrofit2", "okhttp"),
+            BenchmarkRun.COMMAND, List.of("empty main"));
 
     static Medians of(List<Measurement> rounds) {
         return new Medians(rounds.stream()

@@ -14,7 +14,10 @@ record ResultPage(Medians medians, int rounds) {
             BenchmarkRun.CALL_CLOSING, "µs for a thread's call",
             BenchmarkRun.COLD, "ms for all",
             BenchmarkRun.IN_FLIGHT, "ms for all",
-            BenchmarkRun.START, "ms");
+            BenchmarkRun.UPLOAD, "ms",
+            BenchmarkRun.START, "ms",
+            BenchmarkRun.COMMAND, "ms",
+            BenchmarkRun.LIBRARY, "µs");
 
     String markdown() throws IOException {
         StringBuilder page = new StringBuilder(String.format(

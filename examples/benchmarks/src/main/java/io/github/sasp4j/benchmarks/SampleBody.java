@@ -1,11 +1,13 @@
 package io.github.sasp4j.benchmarks;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.sasp4j.spec.SaspSpec;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Objects;
 
 /** Bodies of responses: the specification's example, as it is or with more domains. */
@@ -38,8 +40,29 @@ final class SampleBody {
         return json.writerWithDefaultPrettyPrinter().writeValueAsBytes(response);
     }
 
-    /** A body by name: {@code example}, or a number of domains. */
+    /** The example with a text wherever the specification has one. */
+    static byte[] texts() throws IOException {
+        ObjectMapper json = new ObjectMapper();
+        ObjectNode response = (ObjectNode) json.readTree(example());
+        response.findParents("orderNumber").forEach(SampleBody::numbersToText);
+        response.findParents("level").forEach(SampleBody::numbersToText);
+        return json.writerWithDefaultPrettyPrinter().writeValueAsBytes(response);
+    }
+
+    /** A body by name: {@code example}, {@code texts}, or a number of domains. */
     static byte[] named(String name) throws IOException {
-        return name.equals("example") ? example() : withDomains(Integer.parseInt(name));
+        return switch (name) {
+            case "example" -> example();
+            case "texts" -> texts();
+            default -> withDomains(Integer.parseInt(name));
+        };
+    }
+
+    private static void numbersToText(JsonNode parent) {
+        for (String field : List.of("orderNumber", "level")) {
+            if (parent.path(field).isNumber()) {
+                ((ObjectNode) parent).put(field, parent.path(field).asText());
+            }
+        }
     }
 }

@@ -22,6 +22,7 @@ class SmokeTest {
             Collection<RunResult> results = new Runner(new OptionsBuilder()
                             .mode(Mode.SingleShotTime)
                             .forks(0)
+                            .param("calls", "500")
                             .warmupIterations(0)
                             .measurementIterations(1)
                             .shouldFailOnError(true)
