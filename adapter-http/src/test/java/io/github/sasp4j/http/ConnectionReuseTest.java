@@ -10,9 +10,14 @@ import java.net.Socket;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
 import java.util.stream.Stream;
 import javax.net.SocketFactory;
+import mockwebserver3.Dispatcher;
+import mockwebserver3.MockResponse;
+import mockwebserver3.RecordedRequest;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
 import org.junit.jupiter.api.Test;
@@ -26,7 +31,9 @@ class ConnectionReuseTest {
     void aBurstOverHttp2UsesTheConnectionOfTheBurstBefore() throws Exception {
         try (StubService service = secured(Protocol.HTTP_2, Protocol.HTTP_1_1);
                 PostPaymentStatuses client = client(service, TestCertificates.trustingClient())) {
+            answer(service);
             Set<Integer> first = burst(service, client);
+            answer(service);
 
             assertThat(burst(service, client)).hasSize(1).isSubsetOf(first);
         }
@@ -36,9 +43,11 @@ class ConnectionReuseTest {
     void aBurstOverTlsAndHttp1UsesTheConnectionsOfTheBurstBefore() throws Exception {
         try (StubService service = secured(Protocol.HTTP_1_1);
                 PostPaymentStatuses client = client(service, TestCertificates.trustingClient())) {
+            answerAllAtOnce(service);
             Set<Integer> first = burst(service, client);
 
-            assertThat(burst(service, client)).isSubsetOf(first);
+            assertThat(first).hasSize(BURST);
+            assertThat(burst(service, client)).isEqualTo(first);
         }
     }
 
@@ -46,9 +55,11 @@ class ConnectionReuseTest {
     void aBurstOverPlainHttp1UsesTheConnectionsOfTheBurstBefore() throws Exception {
         try (StubService service = new StubService();
                 PostPaymentStatuses client = service.client()) {
+            answerAllAtOnce(service);
             Set<Integer> first = burst(service, client);
 
-            assertThat(burst(service, client)).isSubsetOf(first);
+            assertThat(first).hasSize(BURST);
+            assertThat(burst(service, client)).isEqualTo(first);
         }
     }
 
@@ -71,14 +82,37 @@ class ConnectionReuseTest {
     }
 
     private static PostPaymentStatuses client(StubService service, OkHttpClient.Builder http) {
+        okhttp3.Dispatcher wide = new okhttp3.Dispatcher();
+        wide.setMaxRequestsPerHost(BURST);
+        http.dispatcher(wide);
         return service.client(config -> config.okHttpClient(http.build()));
     }
 
+    private static void answer(StubService service) {
+        Stream.generate(() -> Examples.text(Examples.DOCUMENT_SUCCESS))
+                .limit(BURST)
+                .forEach(service::answers);
+    }
+
+    /** Each response comes when the last request of its burst has arrived: no connection is free before. */
+    private static void answerAllAtOnce(StubService service) {
+        CyclicBarrier all = new CyclicBarrier(BURST);
+        service.answersBy(new Dispatcher() {
+            @Override
+            public MockResponse dispatch(RecordedRequest request) throws InterruptedException {
+                try {
+                    all.await();
+                } catch (BrokenBarrierException ended) {
+                    throw new IllegalStateException(ended);
+                }
+                return StubService.json(200, Examples.text(Examples.DOCUMENT_SUCCESS));
+            }
+        });
+    }
+
     private static Set<Integer> burst(StubService service, PostPaymentStatuses client) throws InterruptedException {
-        List<CompletableFuture<PostPaymentStatus>> calls = Stream.generate(() -> {
-                    service.answers(Examples.text(Examples.DOCUMENT_SUCCESS));
-                    return client.fetchAsync(StatusRequest.of("654824")).toCompletableFuture();
-                })
+        List<CompletableFuture<PostPaymentStatus>> calls = Stream.generate(
+                        () -> client.fetchAsync(StatusRequest.of("654824")).toCompletableFuture())
                 .limit(BURST)
                 .toList();
         calls.forEach(CompletableFuture::join);

@@ -38,10 +38,6 @@ final class ChannelSocket extends Socket implements TrackedSocket {
 
     @Override
     public boolean beginExchange() {
-        try {
-            return tracker.beginExchange(super.getInputStream(), this);
-        } catch (IOException closed) {
-            return false;
-        }
+        return tracker.beginExchange(this);
     }
 }

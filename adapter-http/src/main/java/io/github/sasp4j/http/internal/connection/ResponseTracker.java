@@ -50,18 +50,18 @@ final class ResponseTracker {
     /**
      * Begins the next exchange.
      *
-     * @param stream of which nothing may be left
-     * @param raw the socket below, which has a channel
+     * @param raw the socket with a channel
      */
-    boolean beginExchange(InputStream stream, Socket raw) {
+    boolean beginExchange(Socket raw) {
         ResponseBoundary last = response;
         response = new ResponseBoundary();
-        if (last == null) {
-            // Before the first exchange a TLS server may have sent session tickets.
-            return true;
-        }
         try {
-            return last.isComplete() && stream.available() == 0 && isOpen(raw);
+            // Before the first exchange a TLS server may have sent session tickets.
+            boolean clean = last == null || (last.isComplete() && isOpen(raw));
+            // The HTTP client ends a read that takes too long by closing the socket. Here, a timeout costs system
+            // calls.
+            raw.setSoTimeout(0);
+            return clean;
         } catch (IOException closed) {
             return false;
         }
@@ -76,15 +76,12 @@ final class ResponseTracker {
 
     /** Whether nothing comes in for a time, neither bytes nor the end of the connection. */
     private static boolean isSilent(Socket raw, int millis) throws IOException {
-        int timeout = raw.getSoTimeout();
         raw.setSoTimeout(millis);
         try {
             int unused = raw.getInputStream().read();
             return false;
         } catch (SocketTimeoutException nothing) {
             return true;
-        } finally {
-            raw.setSoTimeout(timeout);
         }
     }
 

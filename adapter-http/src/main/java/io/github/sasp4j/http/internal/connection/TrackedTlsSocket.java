@@ -43,7 +43,7 @@ final class TrackedTlsSocket extends ForwardingTlsSocket implements TrackedSocke
     @Override
     public boolean beginExchange() {
         try {
-            return tracker.beginExchange(super.getInputStream(), raw);
+            return super.getInputStream().available() == 0 && tracker.beginExchange(raw);
         } catch (IOException closed) {
             return false;
         }

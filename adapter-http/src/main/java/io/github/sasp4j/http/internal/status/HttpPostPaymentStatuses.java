@@ -72,6 +72,8 @@ public final class HttpPostPaymentStatuses implements PostPaymentStatuses {
             interceptors.add(1, new ResponseSizeLimit(maxResponseBytes));
             settings.recorder().ifPresent(recorder -> interceptors.add(1, new RecordingInterceptor(recorder)));
             interceptors.add(0, new UnreadBodyInterceptor());
+            // The request is too short to be held up, and each timeout costs a call a switch of threads.
+            builder.writeTimeout(Duration.ZERO);
         });
         this.callsOnCallersThread = !reader.hasListener() && client.callsOnCallersThread(endpoint.url());
         this.access = new CallerAccess(
