@@ -270,8 +270,8 @@ class RecorderTest extends UploadFixture {
 
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files)
-                    .hasSize(2)
-                    .allSatisfy(file -> assertThat(Files.getPosixFilePermissions(file))
+                    .singleElement()
+                    .satisfies(file -> assertThat(Files.getPosixFilePermissions(file))
                             .isEqualTo(PosixFilePermissions.fromString("rw-------")));
         }
     }

@@ -10,9 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /**
  * Writes each exchange as a file of its own, an HTTP archive (HAR 1.2) that can be attached to a public report: {@code
@@ -26,10 +28,12 @@ import java.util.concurrent.atomic.AtomicInteger;
  * alone stay. Documents of an upload, bodies that are no text and headers that may hold a secret are left out. What stays
  * visible is the shape: how long a name is, and where it occurs again.
  *
- * <p>A word has the same replacement in all files of a directory, whoever records into it. The replacements are derived
- * from a random key in the file {@code DO-NOT-SHARE.mask-key} of that directory, also readable for its owner only. The
- * key holds no name, unlike a table; but with it short words can be computed back, and others guessed. <strong>Do not
- * hand it on with the recordings.</strong>
+ * <p>A word has the same replacement in all files of a directory, in every recorder and process of one user. The
+ * replacements are derived from the path of the directory and from a random key, which is not in the directory, so that
+ * the directory can be handed on as a whole: with the key, masked words can be computed back. The key lies in the user's
+ * directory for the state of programs, {@code sasp4j/mask-key} below {@code $XDG_STATE_HOME}, {@code %LOCALAPPDATA%} or
+ * {@code ~/.local/state}, whichever is there first, or in a file that the caller names. It is made when it is first
+ * needed. If it is deleted, or the directory is moved, later recordings have other replacements.
  *
  * <p>Thread-safe. A call never fails over its recording: if a file cannot be written, the first time is logged.
  */
@@ -40,9 +44,14 @@ public final class ExchangeRecorder {
     private final AtomicInteger number = new AtomicInteger();
     private final AtomicBoolean hasWarned = new AtomicBoolean();
     private final Path directory;
+    private final Path key;
 
-    private ExchangeRecorder(Path directory) {
+    private ExchangeRecorder(Path directory, Path key) {
         this.directory = Objects.requireNonNull(directory, "directory");
+        this.key = Objects.requireNonNull(key, "key");
+        if (isWithin(directory, key)) {
+            throw new IllegalArgumentException("The key must not lie in the directory of the recordings: " + key);
+        }
     }
 
     /**
@@ -51,14 +60,26 @@ public final class ExchangeRecorder {
      * @param directory where the files go
      */
     public static ExchangeRecorder into(Path directory) {
-        return new ExchangeRecorder(directory);
+        return into(directory, usersKey());
+    }
+
+    /**
+     * A recorder into a directory, with a key in another place: for a process without a home, or for users that share
+     * the replacements.
+     *
+     * @param directory where the files go
+     * @param key the file of the key, which is made, readable for its owner only, if there is none
+     * @throws IllegalArgumentException if the key is in the directory or below
+     */
+    public static ExchangeRecorder into(Path directory, Path key) {
+        return new ExchangeRecorder(directory, key);
     }
 
     /** Masks an exchange and writes it. Never throws. */
     public void record(RecordedExchange exchange) {
         try {
             Files.createDirectories(directory);
-            byte[] archive = new HarWriter(new Masker(MaskKey.of(directory))).write(exchange);
+            byte[] archive = new HarWriter(new Masker(MaskKey.in(key).of(directory))).write(exchange);
             boolean isUpload = exchange.request()
                     .filter(sent -> sent.fields().stream().anyMatch(RecordedField::isFile))
                     .isPresent();
@@ -72,6 +93,21 @@ public final class ExchangeRecorder {
                         failure.getClass().getName());
             }
         }
+    }
+
+    private static Path usersKey() {
+        return Stream.of("XDG_STATE_HOME", "LOCALAPPDATA")
+                .flatMap(name -> Optional.ofNullable(System.getenv(name)).map(Path::of).stream())
+                .filter(Path::isAbsolute)
+                .findFirst()
+                .orElseGet(() -> Path.of(System.getProperty("user.home"), ".local", "state"))
+                .resolve(Path.of("sasp4j", "mask-key"));
+    }
+
+    private static boolean isWithin(Path directory, Path file) {
+        return file.toAbsolutePath()
+                .normalize()
+                .startsWith(directory.toAbsolutePath().normalize());
     }
 
     private void write(byte[] archive, String operation) throws IOException {

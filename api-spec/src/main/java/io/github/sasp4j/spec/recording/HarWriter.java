@@ -4,6 +4,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -71,12 +74,10 @@ final class HarWriter {
     }
 
     private ObjectNode param(RecordedField field) {
-        boolean isDocumented = Masker.isField(field.name());
-        ObjectNode param =
-                JSON.createObjectNode().put("name", isDocumented ? field.name() : masker.words(field.name()));
+        ObjectNode param = JSON.createObjectNode().put("name", masker.name(field.name()));
         field.value().ifPresent(value -> param.put("value", masker.argument(field.name(), value)));
         field.file()
-                .ifPresent(file -> param.put("fileName", masker.fileName(file.name()))
+                .ifPresent(file -> param.put("fileName", masker.words(file.name()))
                         .put("contentType", mediaType(file.mediaType()))
                         .put("comment", file.length().orElse(-1) + " bytes, left out"));
         return param;
@@ -93,7 +94,7 @@ final class HarWriter {
                 .put(
                         "mimeType",
                         mediaType(came.flatMap(RecordedHttpResponse::mediaType).orElse("")));
-        came.ifPresent(some -> MaskedBody.write(some, masker, content));
+        came.ifPresent(some -> body(some, content));
         response.put("status", came.map(some -> some.status().orElse(200)).orElse(0))
                 .put("statusText", "")
                 .put("httpVersion", "HTTP/1.1")
@@ -108,6 +109,35 @@ final class HarWriter {
         response.set("headers", headers);
         response.set("content", content);
         return response;
+    }
+
+    /** Of a body that is no text nobody knows what it tells. */
+    private void body(RecordedHttpResponse response, ObjectNode content) {
+        RecordedBody body = response.body();
+        boolean isCompressed = RecordedHttpResponse.header(response.headers(), "Content-Encoding")
+                .filter(encoding -> !encoding.equalsIgnoreCase("identity"))
+                .isPresent();
+        Optional<Charset> charset = body.charset().filter(any -> !isCompressed);
+        content.put("size", body.isRecorded() ? body.bytes().length : -1);
+        if (!body.isRecorded()) {
+            content.put("comment", "not recorded");
+        } else if (charset.isEmpty()) {
+            content.put("comment", body.bytes().length + " bytes that are no text, left out");
+        } else {
+            text(masker.body(new String(body.bytes(), charset.get())), charset.get(), content);
+            if (body.state() == RecordedBody.State.BROKEN_OFF) {
+                content.put("comment", BROKEN_OFF);
+            }
+        }
+    }
+
+    private static void text(String text, Charset charset, ObjectNode content) {
+        if (charset.equals(StandardCharsets.UTF_8)) {
+            content.put("text", text);
+        } else {
+            content.put("text", Base64.getEncoder().encodeToString(text.getBytes(charset)))
+                    .put("encoding", "base64");
+        }
     }
 
     private ObjectNode header(RecordedHeader header) {

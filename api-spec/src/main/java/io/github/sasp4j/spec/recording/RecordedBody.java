@@ -1,5 +1,12 @@
 package io.github.sasp4j.spec.recording;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.charset.Charset;
+import java.util.Arrays;
+import java.util.Optional;
+
 /** The body of a recorded response, if it was recorded. Immutable. */
 public final class RecordedBody {
 
@@ -38,6 +45,16 @@ public final class RecordedBody {
     /** The bytes, a copy; none if they were not recorded. */
     public byte[] bytes() {
         return bytes.clone();
+    }
+
+    /** How the bytes are text: in UTF-8, else a byte for each character; empty if there are control characters. */
+    Optional<Charset> charset() {
+        boolean isUtf8 = Arrays.equals(new String(bytes, UTF_8).getBytes(UTF_8), bytes);
+        Charset charset = isUtf8 ? UTF_8 : ISO_8859_1;
+        boolean isText = new String(bytes, charset)
+                .chars()
+                .allMatch(c -> !Character.isISOControl(c) || c == '\t' || c == '\n' || c == '\f' || c == '\r');
+        return Optional.of(charset).filter(any -> isText);
     }
 
     /** Says how many bytes there are. */

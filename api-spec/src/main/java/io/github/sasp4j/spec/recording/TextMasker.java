@@ -1,34 +1,40 @@
 package io.github.sasp4j.spec.recording;
 
 import io.github.sasp4j.spec.vocabulary.SpecVocabulary;
-import java.util.List;
-import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Masks running text, a word at a time: a word is a run of letters and digits. What a client needs to find its way stays:
- * the scheme of a link, a documented server and path, a loopback address; another IP address becomes one.
+ * the scheme of a link, a documented server and path, a loopback address, the type of a file; another IP address becomes
+ * one.
  *
  * <p>Each pattern takes a run without giving any of it back, or is bounded: time grows with the length of the text and
  * no faster. Thread-safe.
  */
 final class TextMasker {
 
-    private static final String LINK =
-            "(https?://)([^\\s/?#@\"'<>\\\\]*+@)?([^\\s/?#@\"'<>\\\\,;()]*+)(/[^\\s:?#\"'<>\\\\,;()]*+)?";
-    private static final String NO_WORD_BEFORE = "(?<![\\p{L}\\p{M}\\p{N}:.])";
-    private static final String NO_WORD_AFTER = "(?![\\p{L}\\p{M}\\p{N}:]|\\.[\\p{L}\\p{N}])";
-    private static final String IPV4 =
-            NO_WORD_BEFORE + "([0-9]{1,3}(?:\\.[0-9]{1,3}){3})(?![\\p{L}\\p{M}\\p{N}]|\\.[\\p{L}\\p{N}])";
-    private static final String IPV6 = NO_WORD_BEFORE + "([0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7})" + NO_WORD_AFTER;
-    private static final String ESCAPE = "%([0-9A-Fa-f]{2})";
-    private static final String WORD = "[\\p{L}\\p{M}\\p{N}]++";
-    private static final Pattern MASKED = Pattern.compile(String.join("|", LINK, IPV4, IPV6, ESCAPE, WORD));
-    private static final Pattern HEX = Pattern.compile("[0-9A-Fa-f]+");
-    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
-    private static final List<String> LOOPBACK = List.of("localhost", "127.0.0.1", "[::1]");
+    private static final String PLACE = Stream.of(SpecVocabulary.servers(), SpecVocabulary.paths())
+                    .flatMap(places -> places.stream().map(Pattern::quote))
+                    .collect(Collectors.joining(
+                            "|", "(?:", "|https?://(?:localhost|127\\.0\\.0\\.1|\\[::1])(?::[0-9]{1,5}+)?+)"))
+            + "(?=[\\s/?#\"'<>\\\\,;()]|\\z)";
+    private static final String FILE_TYPE = "(?i:\\.(?:pdf|png|jpe?g|gif|tiff?|txt|docx?|zip)\\z)";
+    private static final String ESCAPED_PUNCTUATION = "%(?i:[0-2][0-9A-F]|3[A-F]|40|5[B-F]|60|7[B-F])";
+    private static final String NOT_AFTER_WORD = "(?<![\\p{L}\\p{M}\\p{N}:.])";
+    private static final String NOT_BEFORE_WORD = "(?![\\p{L}\\p{M}\\p{N}]|\\.[\\p{L}\\p{N}])";
+    private static final String IPV4 = NOT_AFTER_WORD + "[0-9]{1,3}+(?:\\.[0-9]{1,3}+){3}" + NOT_BEFORE_WORD;
+    private static final String IPV6 =
+            NOT_AFTER_WORD + "[0-9A-Fa-f]{0,4}+(?::[0-9A-Fa-f]{0,4}+){2,7}+(?!:)" + NOT_BEFORE_WORD;
+    private static final String ESCAPE = "(?<=%)[0-9A-Fa-f]{2}";
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]++");
+    private static final Pattern PART =
+            Pattern.compile("(" + String.join("|", PLACE, "https?://", FILE_TYPE, ESCAPED_PUNCTUATION) + ")"
+                    + "|(" + String.join("|", IPV4, IPV6, ESCAPE) + ")"
+                    + "|" + WORD);
 
     private final WordMask words;
 
@@ -37,53 +43,19 @@ final class TextMasker {
     }
 
     String mask(String text) {
-        return MASKED.matcher(text).replaceAll(found -> Matcher.quoteReplacement(replacement(found)));
+        return PART.matcher(text).replaceAll(part -> Matcher.quoteReplacement(masked(part)));
     }
 
-    private String replacement(MatchResult found) {
-        if (found.group(1) != null) {
-            return link(found);
-        }
-        if (found.group(5) != null) {
-            return found.group().startsWith("127.") ? found.group() : replaced(DIGITS, found.group(), this::octet);
-        }
-        if (found.group(6) != null) {
-            return replaced(HEX, found.group(), group -> words.replace(group, true));
-        }
-        if (found.group(7) != null) {
-            int escaped = Integer.parseInt(found.group(7), 16);
-            boolean isPunctuation = escaped < 0x80 && !Character.isLetterOrDigit(escaped);
-            return isPunctuation ? found.group() : "%" + words.replace(found.group(7), true);
-        }
-        return words.replace(found.group(), false);
+    private String masked(MatchResult part) {
+        boolean isAddress = part.group(2) != null;
+        return part.group(1) != null || part.group().startsWith("127.")
+                ? part.group()
+                : WORD.matcher(part.group()).replaceAll(word -> word(word.group(), isAddress));
     }
 
-    private String link(MatchResult found) {
-        String host = found.group(3);
-        boolean isKnown = LOOPBACK.contains(host.replaceFirst(":[0-9]{1,5}$", ""))
-                || SpecVocabulary.servers().contains(found.group(1) + host);
-        String user = found.group(2) == null ? "" : mask(found.group(2));
-        return found.group(1)
-                + user
-                + (isKnown ? host : mask(host))
-                + path(found.group(4) == null ? "" : found.group(4));
-    }
-
-    private String path(String path) {
-        return SpecVocabulary.paths().stream()
-                .filter(path::endsWith)
-                .findFirst()
-                .map(known -> mask(path.substring(0, path.length() - known.length())) + known)
-                .orElseGet(() -> mask(path));
-    }
-
-    /** A number of three digits becomes one below 200, so that it can stand in an address. */
-    private String octet(String digits) {
-        String other = words.replace(digits, false);
-        return digits.length() == 3 ? "1" + other.substring(1) : other;
-    }
-
-    private static String replaced(Pattern part, String text, UnaryOperator<String> by) {
-        return part.matcher(text).replaceAll(found -> by.apply(found.group()));
+    private String word(String word, boolean isInAddress) {
+        String other = words.replace(word, isInAddress);
+        // Three digits become a number below 200, so that they can stand in an address.
+        return isInAddress && other.matches("[0-9]{3}") ? "1" + other.substring(1) : other;
     }
 }

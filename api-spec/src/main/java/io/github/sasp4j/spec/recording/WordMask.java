@@ -1,18 +1,16 @@
 package io.github.sasp4j.spec.recording;
 
-import java.util.Arrays;
 import java.util.Locale;
+import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
 
 /**
- * Replaces a word by one of the same shape, the same each time and whatever its case. Short words are exchanged with one
- * another, so that no two become one; a long word cannot be computed back even with the key, but only guessed.
- * Thread-safe.
+ * Replaces a word by one of the same shape, the same each time and whatever its case: words are exchanged with one
+ * another, so that no two become one. Thread-safe.
  */
 final class WordMask {
 
-    private static final int LONGEST_EXCHANGED = 8;
-    private static final int ROUNDS = 4;
-    private static final int SHORTEST_HEX = 8;
+    private static final Pattern HASH = Pattern.compile("(?=[A-Fa-f]*+[0-9])[0-9A-Fa-f]{8,}+");
 
     private final MaskKey key;
 
@@ -20,55 +18,42 @@ final class WordMask {
         this.key = key;
     }
 
-    /** @param hexWanted whether letters have to be hexadecimal digits, as in an IP address */
-    String replace(String word, boolean hexWanted) {
+    /**
+     * Exchanges by a Feistel network over the characters: each half is shifted by what is derived from the other one.
+     *
+     * @param isAddress whether letters have to be hexadecimal digits, as in an IP address and in a hash
+     */
+    String replace(String word, boolean isAddress) {
+        boolean isHex = isAddress || HASH.matcher(word).matches();
         int[] characters = word.codePoints().toArray();
-        boolean isHex = hexWanted || isHexadecimal(word);
-        MaskAlphabet[] alphabets = new MaskAlphabet[characters.length];
-        int[] indexes = new int[characters.length];
-        for (int i = 0; i < characters.length; i++) {
-            alphabets[i] = MaskAlphabet.of(characters[i], isHex, i == 0 && characters.length > 1);
-            indexes[i] = alphabets[i].index(characters[i]);
+        int length = characters.length;
+        int half = length / 2;
+        for (int round = 0; round < 4; round++) {
+            int from = round % 2 == 0 ? half : 0;
+            int to = round % 2 == 0 ? length : half;
+            String otherHalf = new String(characters, half - from, length - (to - from));
+            RandomGenerator shifts = key.derive("round" + round, otherHalf.toLowerCase(Locale.ROOT));
+            for (int i = from; i < to; i++) {
+                characters[i] = shift(characters[i], shifts.nextInt(1 << 20), isHex, i == 0 && length > 1);
+            }
         }
-        if (characters.length <= LONGEST_EXCHANGED) {
-            exchange(indexes, alphabets);
-        } else {
-            shift(indexes, 0, indexes.length, alphabets, "long", word.toLowerCase(Locale.ROOT));
+        if (word.equals(new String(characters, 0, length))) {
+            characters[length - 1] = shift(characters[length - 1], 1, isHex, false);
         }
-        StringBuilder other = new StringBuilder(word.length());
-        for (int i = 0; i < characters.length; i++) {
-            other.appendCodePoint(alphabets[i].at(indexes[i], characters[i]));
-        }
-        return other.toString();
+        return new String(characters, 0, length);
     }
 
-    /** A Feistel network over the characters: each half is shifted by what is derived from the other one. */
-    private void exchange(int[] word, MaskAlphabet[] alphabets) {
-        int[] before = word.clone();
-        int half = word.length / 2;
-        String shape = Arrays.toString(alphabets);
-        for (int round = 0; round < ROUNDS && half > 0; round++) {
-            boolean left = round % 2 == 0;
-            String fixed = shape + new String(word, left ? half : 0, left ? word.length - half : half);
-            shift(word, left ? 0 : half, left ? half : word.length, alphabets, "round" + round, fixed);
+    /** Another digit of the same script, or another letter of the same case; a number has as many zeros in front. */
+    private static int shift(int c, int by, boolean isHex, boolean isFirst) {
+        if (Character.isDigit(c)) {
+            int digit = Character.digit(c, 10);
+            int other = !isFirst ? (digit + by) % 10 : digit == 0 ? 0 : 1 + (digit - 1 + by) % 9;
+            return c - digit + other;
         }
-        if (Arrays.equals(before, word)) {
-            int size = alphabets[0].size();
-            word[0] = (word[0] + 1 + Math.floorMod(key.derive("single", shape, 1)[0], size - 1)) % size;
-        }
-    }
-
-    private void shift(int[] word, int from, int to, MaskAlphabet[] alphabets, String purpose, String text) {
-        byte[] by = key.derive(purpose, text, 2 * (to - from));
-        for (int i = from; i < to; i++) {
-            int drawn = ((by[2 * (i - from)] & 0xFF) << 8) | (by[2 * (i - from) + 1] & 0xFF);
-            word[i] = (word[i] + drawn) % alphabets[i].size();
-        }
-    }
-
-    private static boolean isHexadecimal(String word) {
-        return word.length() >= SHORTEST_HEX
-                && word.chars().allMatch(c -> c <= 'f' && Character.digit(c, 16) >= 0)
-                && word.chars().anyMatch(c -> c <= '9');
+        boolean hasCase = Character.isLowerCase(c) || Character.isUpperCase(c);
+        int first = c < 0x80 ? 'a' : c < 0x100 || hasCase ? 'à' : 0x4E00;
+        int size = c < 0x80 ? isHex ? 6 : 26 : c < 0x100 || hasCase ? 23 : 0x5000;
+        int other = first + Math.floorMod(Character.toLowerCase(c) - first + by, size);
+        return Character.isUpperCase(c) ? Character.toUpperCase(other) : other;
     }
 }

@@ -1,9 +1,11 @@
 package io.github.sasp4j.spec.vocabulary;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,8 +16,11 @@ public final class SpecVocabulary {
             .filter(schema -> !schema.fields().isEmpty())
             .toList();
     private static final Set<String> FIELD_NAMES =
-            unmodifiable(field -> Stream.of(field.name()), GeneratedVocabulary.LATER_FIELDS);
-    private static final Set<String> FIXED_TEXTS = unmodifiable(SpecField::fixedTexts, List.of());
+            inAnyCase(Stream.concat(fields().map(SpecField::name), GeneratedVocabulary.LATER_FIELDS.stream()));
+    private static final Set<String> FIXED_TEXTS = Stream.concat(
+                    fields().flatMap(SpecField::fixedTexts),
+                    errors().stream().map(error -> String.valueOf(error.code())))
+            .collect(Collectors.toUnmodifiableSet());
 
     private SpecVocabulary() {}
 
@@ -36,9 +41,14 @@ public final class SpecVocabulary {
                 .orElseThrow(() -> new IllegalArgumentException("The specification has no schema " + name));
     }
 
-    /** The names of all fields and arguments, those of later versions included. */
+    /** The names of all fields and arguments, those of later versions included; a set that knows them in any case. */
     public static Set<String> fieldNames() {
         return FIELD_NAMES;
+    }
+
+    /** The names of some of the fields and arguments; a set that knows them in any case. */
+    public static Set<String> fieldNames(Predicate<SpecField> wanted) {
+        return inAnyCase(fields().filter(wanted).map(SpecField::name));
     }
 
     /** The arguments of a status request in document order (section 1). */
@@ -63,7 +73,7 @@ public final class SpecVocabulary {
         return errors().stream().filter(error -> error.code() == code).findFirst();
     }
 
-    /** Every text that the specification fixes as a value: the words of all fields, and the sentinels. */
+    /** Every text that the specification fixes as a value: the words of all fields, the sentinels, and the error codes. */
     public static Set<String> fixedTexts() {
         return FIXED_TEXTS;
     }
@@ -78,12 +88,12 @@ public final class SpecVocabulary {
         return GeneratedVocabulary.SERVERS;
     }
 
-    private static Set<String> unmodifiable(Function<SpecField, Stream<String>> texts, List<String> more) {
-        return Stream.concat(
-                        SCHEMAS.stream()
-                                .flatMap(schema -> schema.fields().stream())
-                                .flatMap(texts),
-                        more.stream())
-                .collect(Collectors.toUnmodifiableSet());
+    private static Stream<SpecField> fields() {
+        return SCHEMAS.stream().flatMap(schema -> schema.fields().stream());
+    }
+
+    private static Set<String> inAnyCase(Stream<String> names) {
+        return Collections.unmodifiableSet(
+                names.collect(Collectors.toCollection(() -> new TreeSet<>(String.CASE_INSENSITIVE_ORDER))));
     }
 }

@@ -68,7 +68,7 @@ class MaskerTest {
             "planted, [a-z]{7}"
         })
         void ofAFilesNameAllButAWellKnownExtension(String name, String pattern) {
-            assertThat(masker.fileName(name)).matches(pattern).doesNotContainIgnoringCase("planted");
+            assertThat(masker.words(name)).matches(pattern).doesNotContainIgnoringCase("planted");
         }
 
         @ParameterizedTest
@@ -206,6 +206,12 @@ class MaskerTest {
                     .isEqualTo("{\"exp\":1575337321,\"iat\":1575294121}");
             assertThat(masker.body("{\"uploadDocumentToken\":\"" + token + "\"}"))
                     .isEqualTo("{\"uploadDocumentToken\":\"" + masked + "\"}");
+        }
+
+        @Test
+        void aSecretThatBreaksOffTellsNothing() {
+            assertThat(masker.body("{\"uploadDocumentToken\":\"planted:"))
+                    .matches("\\{\"uploadDocumentToken\":\"[a-z]{12}");
         }
 
         @Test

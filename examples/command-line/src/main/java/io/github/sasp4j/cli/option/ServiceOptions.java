@@ -66,8 +66,8 @@ public final class ServiceOptions {
     @Option(
             names = "--record",
             paramLabel = "DIR",
-            description = "Write each exchange into a file (HAR), with stand-ins for logins, tokens, names of domains, "
-                    + "addresses and numbers: for a bug report.")
+            description = "Write each exchange into a file (HAR), with logins, tokens, names of domains, addresses and "
+                    + "numbers masked: for a bug report.")
     private Optional<Path> record = Optional.empty();
 
     public ServiceOptions(ProcessEnvironment environment) {
