@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Rows whose cells stand under each other, each row with a text behind its cells. */
+/**
+ * Rows whose cells stand under each other, each row with a text behind its cells. Not picocli's {@code TextTable}: that one
+ * breaks host names and hashes at hyphens and dots, and what was copied is then no record that can be published.
+ */
 public final class Table {
 
     /** A cell that is longer pushes its own row out, not all of them. */
