@@ -1,5 +1,6 @@
 package io.github.sasp4j.change;
 
+import io.github.sasp4j.section.Attribute;
 import io.github.sasp4j.section.SectionKind;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import java.util.Optional;
 public record StatusChange(
         Optional<SectionKind> section,
         String subject,
-        ChangedAttribute attribute,
+        Attribute attribute,
         Optional<String> before,
         Optional<String> after) {
 

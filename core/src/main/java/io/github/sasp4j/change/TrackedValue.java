@@ -1,5 +1,6 @@
 package io.github.sasp4j.change;
 
+import io.github.sasp4j.section.Attribute;
 import io.github.sasp4j.section.SectionKind;
 import java.util.Optional;
 
@@ -8,5 +9,4 @@ import java.util.Optional;
  *
  * @param key the same in every status of the order, whatever the titles and the order of lists
  */
-record TrackedValue(
-        String key, Optional<SectionKind> section, String subject, ChangedAttribute attribute, String value) {}
+record TrackedValue(String key, Optional<SectionKind> section, String subject, Attribute attribute, String value) {}

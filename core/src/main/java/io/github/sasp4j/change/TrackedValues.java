@@ -1,29 +1,19 @@
 package io.github.sasp4j.change;
 
-import static io.github.sasp4j.change.ChangedAttribute.ACTION;
-import static io.github.sasp4j.change.ChangedAttribute.AGREEMENT_EMAIL;
-import static io.github.sasp4j.change.ChangedAttribute.CLICK_THROUGH;
-import static io.github.sasp4j.change.ChangedAttribute.CSR_DIGEST;
-import static io.github.sasp4j.change.ChangedAttribute.DESCRIPTION;
-import static io.github.sasp4j.change.ChangedAttribute.LAST_EMAIL_SENT;
-import static io.github.sasp4j.change.ChangedAttribute.LAST_OPENED;
-import static io.github.sasp4j.change.ChangedAttribute.PHONE_NUMBER;
-import static io.github.sasp4j.change.ChangedAttribute.SELECTED_METHOD;
-import static io.github.sasp4j.change.ChangedAttribute.STATUS;
+import static io.github.sasp4j.section.Attribute.ACTION;
+import static io.github.sasp4j.section.Attribute.CSR_DIGEST;
+import static io.github.sasp4j.section.Attribute.DESCRIPTION;
+import static io.github.sasp4j.section.Attribute.SELECTED_METHOD;
+import static io.github.sasp4j.section.Attribute.STATUS;
 
 import io.github.sasp4j.dcv.Domain;
 import io.github.sasp4j.order.PostPaymentStatus;
-import io.github.sasp4j.section.Agreement;
-import io.github.sasp4j.section.Callback;
-import io.github.sasp4j.section.Csr;
+import io.github.sasp4j.section.Attribute;
 import io.github.sasp4j.section.Dcv;
-import io.github.sasp4j.section.FastService;
 import io.github.sasp4j.section.Organization;
 import io.github.sasp4j.section.Requirement;
-import io.github.sasp4j.section.SecondApproval;
 import io.github.sasp4j.section.Section;
 import io.github.sasp4j.section.SectionKind;
-import io.github.sasp4j.section.SectionVisitor;
 import io.github.sasp4j.value.OpenValue;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -33,9 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Takes a status apart into the values that are compared: what all sections have, then what each has of its own. */
-final class TrackedValues implements SectionVisitor<Stream<TrackedValue>> {
-
-    private static final TrackedValues OWN = new TrackedValues();
+final class TrackedValues {
 
     private TrackedValues() {}
 
@@ -60,58 +48,29 @@ final class TrackedValues implements SectionVisitor<Stream<TrackedValue>> {
                         subject.value(DESCRIPTION, section.description()),
                         section.actions().stream()
                                 .flatMap(action -> subject.with(action.text()).value(ACTION, text(action))),
-                        section.accept(OWN))
+                        section.details().stream()
+                                .flatMap(detail -> subject.value(
+                                        detail.attribute(),
+                                        Optional.of(detail.value().toString()))),
+                        parts(subject, section))
                 .flatMap(Function.identity());
     }
 
-    @Override
-    public Stream<TrackedValue> csr(Csr section) {
-        return Stream.empty();
-    }
-
-    @Override
-    public Stream<TrackedValue> dcv(Dcv section) {
-        Subject subject = subject(section);
-        return Stream.of(
-                        subject.with("md5").value(CSR_DIGEST, section.digests().md5()),
-                        subject.with("sha256")
-                                .value(CSR_DIGEST, section.digests().sha256()),
-                        subject.with("uniqueValue")
-                                .value(CSR_DIGEST, section.digests().uniqueValue()),
-                        section.domains().stream().flatMap(domain -> of(subject, domain)))
-                .flatMap(Function.identity());
-    }
-
-    @Override
-    public Stream<TrackedValue> agreement(Agreement section) {
-        Subject subject = subject(section);
-        return Stream.of(
-                        subject.value(CLICK_THROUGH, section.clickThrough().map(OpenValue::text)),
-                        subject.value(AGREEMENT_EMAIL, section.email()),
-                        subject.value(LAST_EMAIL_SENT, section.lastEmailSent().map(Object::toString)),
-                        subject.value(LAST_OPENED, section.lastOpened().map(Object::toString)))
-                .flatMap(Function.identity());
-    }
-
-    @Override
-    public Stream<TrackedValue> callback(Callback section) {
-        return subject(section).value(PHONE_NUMBER, section.phoneNumber());
-    }
-
-    @Override
-    public Stream<TrackedValue> organization(Organization section) {
-        Subject subject = subject(section);
-        return section.requirements().stream().flatMap(requirement -> of(subject, requirement));
-    }
-
-    @Override
-    public Stream<TrackedValue> secondApproval(SecondApproval section) {
-        return Stream.empty();
-    }
-
-    @Override
-    public Stream<TrackedValue> fastService(FastService section) {
-        return Stream.empty();
+    /** What has values of its own below the section. */
+    private static Stream<TrackedValue> parts(Subject subject, Section section) {
+        if (section instanceof Dcv dcv) {
+            return Stream.of(
+                            subject.with("md5").value(CSR_DIGEST, dcv.digests().md5()),
+                            subject.with("sha256")
+                                    .value(CSR_DIGEST, dcv.digests().sha256()),
+                            subject.with("uniqueValue")
+                                    .value(CSR_DIGEST, dcv.digests().uniqueValue()),
+                            dcv.domains().stream().flatMap(domain -> of(subject, domain)))
+                    .flatMap(Function.identity());
+        }
+        return section instanceof Organization organization
+                ? organization.requirements().stream().flatMap(requirement -> of(subject, requirement))
+                : Stream.empty();
     }
 
     private static Stream<TrackedValue> of(Subject section, Domain domain) {
@@ -150,7 +109,7 @@ final class TrackedValues implements SectionVisitor<Stream<TrackedValue>> {
             return new Subject(section, key + "/" + name, partLabel);
         }
 
-        Stream<TrackedValue> value(ChangedAttribute attribute, Optional<String> value) {
+        Stream<TrackedValue> value(Attribute attribute, Optional<String> value) {
             return value
                     .map(present ->
                             new TrackedValue(key + "/" + attribute, Optional.of(section), label, attribute, present))

@@ -47,7 +47,7 @@ public enum StepKind {
     TAKE_CALLBACK,
 
     UPLOAD_DOCUMENTS,
-    /** The customer's side supports the validation of the organization; the section's description says how. */
+    /** The customer's side supports the validation in another way; the section's description says how. */
     SUPPORT_VALIDATION,
 
     /** A preflight has seen the DNS record; the certificate authority will look for it. */
@@ -105,7 +105,7 @@ public enum StepKind {
             case DCV -> PROVE_DOMAIN_CONTROL;
             case AGREEMENT -> SIGN_AGREEMENT;
             case CALLBACK -> TAKE_CALLBACK;
-            case ORGANIZATION, SECOND_APPROVAL, FAST_SERVICE -> SUPPORT_VALIDATION;
+            default -> SUPPORT_VALIDATION;
         };
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Execution of the agreement; specification section 2, object agreementStatus.
@@ -41,12 +42,23 @@ public record Agreement(
     }
 
     @Override
+    public List<SectionDetail> details() {
+        return Stream.of(
+                        Attribute.CLICK_THROUGH.of(clickThrough),
+                        Attribute.AGREEMENT_EMAIL.of(email),
+                        Attribute.LAST_EMAIL_SENT.of(lastEmailSent),
+                        Attribute.LAST_OPENED.of(lastOpened))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    @Override
     public SectionKind kind() {
         return SectionKind.AGREEMENT;
     }
 
     @Override
-    public <R> R accept(SectionVisitor<R> visitor) {
+    public <R> R accept(Visitor<R> visitor) {
         return visitor.agreement(this);
     }
 }

@@ -31,12 +31,17 @@ public record Callback(
     }
 
     @Override
+    public List<SectionDetail> details() {
+        return Attribute.PHONE_NUMBER.of(phoneNumber).stream().toList();
+    }
+
+    @Override
     public SectionKind kind() {
         return SectionKind.CALLBACK;
     }
 
     @Override
-    public <R> R accept(SectionVisitor<R> visitor) {
+    public <R> R accept(Visitor<R> visitor) {
         return visitor.callback(this);
     }
 }

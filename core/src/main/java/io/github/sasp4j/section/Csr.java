@@ -33,7 +33,7 @@ public record Csr(
     }
 
     @Override
-    public <R> R accept(SectionVisitor<R> visitor) {
+    public <R> R accept(Visitor<R> visitor) {
         return visitor.csr(this);
     }
 }

@@ -45,7 +45,7 @@ public record Dcv(
     }
 
     @Override
-    public <R> R accept(SectionVisitor<R> visitor) {
+    public <R> R accept(Visitor<R> visitor) {
         return visitor.dcv(this);
     }
 }

@@ -32,7 +32,7 @@ public record FastService(Optional<String> title, OpenValue<SectionStatus> statu
     }
 
     @Override
-    public <R> R accept(SectionVisitor<R> visitor) {
+    public <R> R accept(Visitor<R> visitor) {
         return visitor.fastService(this);
     }
 }

@@ -36,7 +36,7 @@ public record Organization(
     }
 
     @Override
-    public <R> R accept(SectionVisitor<R> visitor) {
+    public <R> R accept(Visitor<R> visitor) {
         return visitor.organization(this);
     }
 }

@@ -32,7 +32,7 @@ public record SecondApproval(Optional<String> title, OpenValue<SectionStatus> st
     }
 
     @Override
-    public <R> R accept(SectionVisitor<R> visitor) {
+    public <R> R accept(Visitor<R> visitor) {
         return visitor.secondApproval(this);
     }
 }

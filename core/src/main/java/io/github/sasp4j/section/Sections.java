@@ -1,46 +1,70 @@
 package io.github.sasp4j.section;
 
 import io.github.sasp4j.dcv.Domain;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * The sections that the service sent for an order. Each may lack.
  *
- * @param csr submission of the CSR
- * @param dcv domain control validation
- * @param agreement execution of the agreement
- * @param callback the callback to the signer
- * @param organization validation of the organization
- * @param secondApproval second approval of an EV order
- * @param fastService the paid fast service
+ * @param present the sections that are there, one of a kind, in the specification's order whatever order they come in
  */
-public record Sections(
-        Optional<Csr> csr,
-        Optional<Dcv> dcv,
-        Optional<Agreement> agreement,
-        Optional<Callback> callback,
-        Optional<Organization> organization,
-        Optional<SecondApproval> secondApproval,
-        Optional<FastService> fastService) {
+public record Sections(List<Section> present) {
 
+    /** @throws IllegalArgumentException if there are two sections of one kind */
     public Sections {
-        Objects.requireNonNull(csr, "csr");
-        Objects.requireNonNull(dcv, "dcv");
-        Objects.requireNonNull(agreement, "agreement");
-        Objects.requireNonNull(callback, "callback");
-        Objects.requireNonNull(organization, "organization");
-        Objects.requireNonNull(secondApproval, "secondApproval");
-        Objects.requireNonNull(fastService, "fastService");
+        present = List.copyOf(
+                present.stream().sorted(Comparator.comparing(Section::kind)).toList());
+        Set<SectionKind> kinds = EnumSet.noneOf(SectionKind.class);
+        for (Section section : present) {
+            if (!kinds.add(section.kind())) {
+                throw new IllegalArgumentException("Two sections of the kind " + section.kind());
+            }
+        }
     }
 
-    /** The sections that are there, in the specification's order. */
-    public List<Section> present() {
-        return Stream.of(csr, dcv, agreement, callback, organization, secondApproval, fastService)
-                .<Section>flatMap(Optional::stream)
-                .toList();
+    /** These sections and no others. */
+    public static Sections of(Section... sections) {
+        return new Sections(List.of(sections));
+    }
+
+    /** Submission of the CSR. */
+    public Optional<Csr> csr() {
+        return only(Csr.class);
+    }
+
+    /** Domain control validation. */
+    public Optional<Dcv> dcv() {
+        return only(Dcv.class);
+    }
+
+    /** Execution of the agreement. */
+    public Optional<Agreement> agreement() {
+        return only(Agreement.class);
+    }
+
+    /** The callback to the signer. */
+    public Optional<Callback> callback() {
+        return only(Callback.class);
+    }
+
+    /** Validation of the organization. */
+    public Optional<Organization> organization() {
+        return only(Organization.class);
+    }
+
+    /** Second approval of an EV order. */
+    public Optional<SecondApproval> secondApproval() {
+        return only(SecondApproval.class);
+    }
+
+    /** The paid fast service. */
+    public Optional<FastService> fastService() {
+        return only(FastService.class);
     }
 
     /**
@@ -48,7 +72,7 @@ public record Sections(
      * order has no hashes and its CSR section does not apply.
      */
     public Sections withAvailableMethods() {
-        return dcv.filter(section -> !hasCsrHashesOrCanGetThem())
+        return dcv().filter(section -> !hasCsrHashesOrCanGetThem())
                 .map(section -> with(section.withDomains(section.domains().stream()
                         .map(Domain::withoutCsrHashMethods)
                         .toList())))
@@ -60,14 +84,20 @@ public record Sections(
      * section that the service did not send counts as one that applies.
      */
     public boolean hasCsrHashesOrCanGetThem() {
-        boolean present = dcv.map(Dcv::digests)
+        boolean isPresent = dcv().map(Dcv::digests)
                 .filter(digests -> digests.md5().isPresent() && digests.sha256().isPresent())
                 .isPresent();
-        return present || csr.filter(section -> !section.isApplicable()).isEmpty();
+        return isPresent || csr().filter(section -> !section.isApplicable()).isEmpty();
     }
 
     /** These sections with another in the place of its kind. */
     public Sections with(Section section) {
-        return section.accept(new ReplaceSection(this));
+        return new Sections(Stream.concat(
+                        present.stream().filter(other -> other.kind() != section.kind()), Stream.of(section))
+                .toList());
+    }
+
+    private <S extends Section> Optional<S> only(Class<S> type) {
+        return present.stream().filter(type::isInstance).map(type::cast).findFirst();
     }
 }

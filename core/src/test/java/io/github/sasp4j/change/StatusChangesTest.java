@@ -13,9 +13,11 @@ import io.github.sasp4j.order.Product;
 import io.github.sasp4j.order.SingleDomain;
 import io.github.sasp4j.order.UploadAccess;
 import io.github.sasp4j.order.UploadToken;
+import io.github.sasp4j.section.Attribute;
 import io.github.sasp4j.section.Csr;
 import io.github.sasp4j.section.CsrAction;
 import io.github.sasp4j.section.Dcv;
+import io.github.sasp4j.section.Section;
 import io.github.sasp4j.section.SectionKind;
 import io.github.sasp4j.section.SectionStatus;
 import io.github.sasp4j.section.Sections;
@@ -25,7 +27,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class StatusChangesTest {
@@ -96,7 +97,7 @@ class StatusChangesTest {
                 .containsExactly(new StatusChange(
                         Optional.of(SectionKind.DCV),
                         "a.example.com",
-                        ChangedAttribute.STATUS,
+                        Attribute.STATUS,
                         Optional.of("InProgress"),
                         Optional.of("Completed")));
     }
@@ -148,7 +149,7 @@ class StatusChangesTest {
         return new Domain(name, OpenValue.of(status), Optional.of("CNAME CSR Hash"), List.of());
     }
 
-    private static PostPaymentStatus order(OrderStatus status, String token, Object... sections) {
+    private static PostPaymentStatus order(OrderStatus status, String token, Section... sections) {
         return new PostPaymentStatus(
                 OrderNumber.of("654824"),
                 OpenValue.of(status),
@@ -156,18 +157,7 @@ class StatusChangesTest {
                 new SingleDomain(Optional.empty()),
                 Optional.of(new UploadAccess(
                         URI.create("https://uploads.example.com/"), UploadToken.of(token, Optional.empty()))),
-                new Sections(
-                        find(Csr.class, sections),
-                        find(Dcv.class, sections),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty()),
+                Sections.of(sections),
                 Map.of());
-    }
-
-    private static <S> Optional<S> find(Class<S> type, Object... sections) {
-        return Stream.of(sections).filter(type::isInstance).map(type::cast).findFirst();
     }
 }

@@ -91,14 +91,7 @@ class PostPaymentStatusTest {
                 new Product(OptionalInt.empty(), Optional.empty(), OptionalInt.empty(), OptionalInt.empty()),
                 new SingleDomain(Optional.empty()),
                 Optional.empty(),
-                new Sections(
-                        Optional.of(csr),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty()),
+                Sections.of(csr),
                 Map.of("/data/maStatus", "{}"));
     }
 }

@@ -54,14 +54,7 @@ final class SampleOrder {
                 new Product(OptionalInt.empty(), Optional.empty(), OptionalInt.empty(), OptionalInt.empty()),
                 new SingleDomain(Optional.empty()),
                 Optional.empty(),
-                new Sections(
-                        Optional.empty(),
-                        Optional.of(dcv),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty()),
+                Sections.of(dcv),
                 Map.of());
     }
 

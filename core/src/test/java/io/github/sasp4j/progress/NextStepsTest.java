@@ -6,7 +6,6 @@ import static io.github.sasp4j.progress.SampleSections.csr;
 import static io.github.sasp4j.progress.SampleSections.dcv;
 import static io.github.sasp4j.progress.SampleSections.domain;
 import static io.github.sasp4j.progress.SampleSections.fastService;
-import static io.github.sasp4j.progress.SampleSections.sections;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sasp4j.dcv.DomainStatus;
@@ -22,6 +21,7 @@ import io.github.sasp4j.section.CsrAction;
 import io.github.sasp4j.section.DcvAction;
 import io.github.sasp4j.section.Section;
 import io.github.sasp4j.section.SectionStatus;
+import io.github.sasp4j.section.Sections;
 import io.github.sasp4j.value.OpenValue;
 import java.time.Instant;
 import java.util.List;
@@ -179,7 +179,7 @@ class NextStepsTest {
                                     "_x.e.example.com", List.of("a"), List.of("b"), Optional.of(Instant.EPOCH)));
 
             List<NextStep> steps = NextSteps.of(
-                    sections(dcv(
+                    Sections.of(dcv(
                             SectionStatus.IN_PROGRESS,
                             List.of(),
                             domain("a.example.com", DomainStatus.IN_PROGRESS, "CNAME CSR Hash"),
@@ -205,7 +205,7 @@ class NextStepsTest {
 
         @Test
         void anEmailIsFollowedByTheCustomerAtTheAddressThatWasSelected() {
-            List<NextStep> steps = NextSteps.of(sections(dcv(
+            List<NextStep> steps = NextSteps.of(Sections.of(dcv(
                     SectionStatus.IN_PROGRESS,
                     List.of(),
                     domain("a.example.com", DomainStatus.IN_PROGRESS, "admin@example.com"))));
@@ -282,7 +282,7 @@ class NextStepsTest {
     }
 
     private static List<String> steps(Section... sections) {
-        return NextSteps.of(sections(sections)).stream()
+        return NextSteps.of(Sections.of(sections)).stream()
                 .map(step -> String.join(
                         " ",
                         step.actor().name(),

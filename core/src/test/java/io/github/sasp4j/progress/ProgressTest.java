@@ -4,11 +4,11 @@ import static io.github.sasp4j.progress.SampleSections.agreement;
 import static io.github.sasp4j.progress.SampleSections.callback;
 import static io.github.sasp4j.progress.SampleSections.csr;
 import static io.github.sasp4j.progress.SampleSections.fastService;
-import static io.github.sasp4j.progress.SampleSections.sections;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.sasp4j.section.SectionStatus;
+import io.github.sasp4j.section.Sections;
 import io.github.sasp4j.value.OpenValue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,13 +17,13 @@ class ProgressTest {
 
     @Test
     void sectionsThatDoNotApplyAreNotCounted() {
-        assertThat(Progress.of(sections(csr(SectionStatus.COMPLETED), agreement(SectionStatus.NOT_APPLICABLE))))
+        assertThat(Progress.of(Sections.of(csr(SectionStatus.COMPLETED), agreement(SectionStatus.NOT_APPLICABLE))))
                 .isEqualTo(new Progress(1, 1));
     }
 
     @Test
     void aStatusThatIsNotKnownAppliesAndIsNotCompleted() {
-        assertThat(Progress.of(sections(
+        assertThat(Progress.of(Sections.of(
                         agreement(SectionStatus.UNKNOWN),
                         callback(OpenValue.of(SectionStatus.class, "Paused"), List.of()))))
                 .isEqualTo(new Progress(0, 2));
@@ -31,13 +31,13 @@ class ProgressTest {
 
     @Test
     void theFastServiceIsLeftOut() {
-        assertThat(Progress.of(sections(csr(SectionStatus.COMPLETED), fastService(SectionStatus.IN_PROGRESS))))
+        assertThat(Progress.of(Sections.of(csr(SectionStatus.COMPLETED), fastService(SectionStatus.IN_PROGRESS))))
                 .isEqualTo(new Progress(1, 1));
     }
 
     @Test
     void noSectionsMeanNoProgressAndNothingToDo() {
-        assertThat(Progress.of(sections())).isEqualTo(new Progress(0, 0));
+        assertThat(Progress.of(Sections.of())).isEqualTo(new Progress(0, 0));
     }
 
     @Test

@@ -13,15 +13,10 @@ import io.github.sasp4j.section.CsrAction;
 import io.github.sasp4j.section.Dcv;
 import io.github.sasp4j.section.DcvAction;
 import io.github.sasp4j.section.FastService;
-import io.github.sasp4j.section.Organization;
-import io.github.sasp4j.section.SecondApproval;
-import io.github.sasp4j.section.Section;
 import io.github.sasp4j.section.SectionStatus;
-import io.github.sasp4j.section.Sections;
 import io.github.sasp4j.value.OpenValue;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Sections with what a test cares about, and nothing else. */
 final class SampleSections {
@@ -64,21 +59,6 @@ final class SampleSections {
 
     static Domain domain(String name, DomainStatus status, String selectedMethod) {
         return new Domain(name, OpenValue.of(status), Optional.of(selectedMethod), List.of());
-    }
-
-    static Sections sections(Section... sections) {
-        return new Sections(
-                find(Csr.class, sections),
-                find(Dcv.class, sections),
-                find(Agreement.class, sections),
-                find(Callback.class, sections),
-                find(Organization.class, sections),
-                find(SecondApproval.class, sections),
-                find(FastService.class, sections));
-    }
-
-    private static <S extends Section> Optional<S> find(Class<S> type, Section... sections) {
-        return Stream.of(sections).filter(type::isInstance).map(type::cast).findFirst();
     }
 
     private static <E extends Enum<E> & Action> List<OpenValue<E>> open(List<E> actions) {

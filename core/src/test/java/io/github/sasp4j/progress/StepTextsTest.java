@@ -2,11 +2,11 @@ package io.github.sasp4j.progress;
 
 import static io.github.sasp4j.progress.SampleSections.dcv;
 import static io.github.sasp4j.progress.SampleSections.domain;
-import static io.github.sasp4j.progress.SampleSections.sections;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sasp4j.dcv.DomainStatus;
 import io.github.sasp4j.section.SectionStatus;
+import io.github.sasp4j.section.Sections;
 import java.util.List;
 import java.util.ListResourceBundle;
 import java.util.Locale;
@@ -38,7 +38,7 @@ class StepTextsTest {
 
     @Test
     void aSentenceNamesTheDomainAndTheAddress() {
-        NextStep step = NextSteps.of(sections(dcv(
+        NextStep step = NextSteps.of(Sections.of(dcv(
                         SectionStatus.IN_PROGRESS,
                         List.of(),
                         domain("a.example.com", DomainStatus.IN_PROGRESS, "admin@example.com"))))

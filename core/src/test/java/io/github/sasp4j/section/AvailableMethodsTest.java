@@ -44,14 +44,7 @@ class AvailableMethodsTest {
                 List.of(),
                 digests,
                 List.of(DOMAIN));
-        return new Sections(
-                        Optional.of(new Csr(Optional.empty(), OpenValue.of(csr), Optional.empty(), List.of())),
-                        Optional.of(dcv),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty())
+        return Sections.of(new Csr(Optional.empty(), OpenValue.of(csr), Optional.empty(), List.of()), dcv)
                 .withAvailableMethods()
                 .dcv()
                 .orElseThrow()

@@ -3,6 +3,7 @@ package io.github.sasp4j.http.codec;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.databind.jsontype.NamedType;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import io.github.sasp4j.order.Coverage;
@@ -10,6 +11,7 @@ import io.github.sasp4j.order.MultiDomain;
 import io.github.sasp4j.order.OrderNumber;
 import io.github.sasp4j.order.SingleDomain;
 import io.github.sasp4j.order.UploadToken;
+import io.github.sasp4j.section.Section;
 import io.github.sasp4j.value.OpenValue;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,6 +23,10 @@ final class ModelModule extends SimpleModule {
 
     ModelModule() {
         setMixInAnnotation(Coverage.class, CoverageMixIn.class);
+        setMixInAnnotation(Section.class, SectionMixIn.class);
+        for (Class<?> kind : Section.class.getPermittedSubclasses()) {
+            registerSubtypes(new NamedType(kind, kind.getSimpleName()));
+        }
         setMixInAnnotation(SingleDomain.class, SingleDomainMixIn.class);
         setMixInAnnotation(MultiDomain.class, MultiDomainMixIn.class);
         addSerializer(OpenValue.class, ToStringSerializer.instance);
@@ -40,6 +46,9 @@ final class ModelModule extends SimpleModule {
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
     @JsonSubTypes({@JsonSubTypes.Type(SingleDomain.class), @JsonSubTypes.Type(MultiDomain.class)})
     private interface CoverageMixIn {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    private interface SectionMixIn {}
 
     @JsonTypeName("single")
     private interface SingleDomainMixIn {}

@@ -25,14 +25,7 @@ import java.util.OptionalInt;
 public final class DvSingleDomain {
 
     /** Shared by all orders of this template: many fit into little memory. */
-    private static final Sections SECTIONS = new Sections(
-            Optional.of(csr()),
-            Optional.of(dcv()),
-            NotApplicableSections.agreement("No agreement is needed for this product."),
-            NotApplicableSections.callback("No call is needed for this product."),
-            NotApplicableSections.organization("No organization is validated for this product."),
-            NotApplicableSections.secondApproval(),
-            NotApplicableSections.fastService());
+    private static final Sections SECTIONS = NotApplicableSections.except(csr(), dcv());
 
     private DvSingleDomain() {}
 

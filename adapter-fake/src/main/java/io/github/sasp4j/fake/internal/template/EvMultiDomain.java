@@ -39,16 +39,14 @@ public final class EvMultiDomain {
     private static final LocalDate EMAIL_DAY = LocalDate.of(2019, 11, 20);
 
     /** Shared by all orders of this template: many fit into little memory. */
-    private static final Sections SECTIONS = new Sections(
-            Optional.of(csr()),
-            Optional.of(dcv()),
-            Optional.of(agreement()),
-            Optional.of(callback()),
-            Optional.of(organization()),
-            Optional.of(new SecondApproval(
-                    SectionTitles.SECOND_APPROVAL, OpenValue.of(SectionStatus.UNKNOWN), Optional.empty())),
-            Optional.of(new FastService(
-                    SectionTitles.FAST_SERVICE, OpenValue.of(SectionStatus.NOT_APPLICABLE), Optional.empty())));
+    private static final Sections SECTIONS = NotApplicableSections.except(
+            csr(),
+            dcv(),
+            agreement(),
+            callback(),
+            organization(),
+            new SecondApproval(SectionTitles.SECOND_APPROVAL, OpenValue.of(SectionStatus.UNKNOWN), Optional.empty()),
+            new FastService(SectionTitles.FAST_SERVICE, OpenValue.of(SectionStatus.NOT_APPLICABLE), Optional.empty()));
 
     private EvMultiDomain() {}
 

@@ -19,14 +19,13 @@ import io.github.sasp4j.section.RequirementStatus;
 import io.github.sasp4j.section.SecondApproval;
 import io.github.sasp4j.section.Section;
 import io.github.sasp4j.section.SectionStatus;
-import io.github.sasp4j.section.SectionVisitor;
 import io.github.sasp4j.section.Sections;
 import io.github.sasp4j.value.OpenValue;
 import java.util.List;
 import java.util.Optional;
 
 /** The state of each section before anybody has done anything for the order. */
-public final class InitialState implements SectionVisitor<Section> {
+public final class InitialState implements Section.Visitor<Section> {
 
     private static final InitialState SECTIONS = new InitialState();
 

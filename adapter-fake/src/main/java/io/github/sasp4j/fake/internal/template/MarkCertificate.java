@@ -33,14 +33,8 @@ import java.util.OptionalInt;
 public final class MarkCertificate {
 
     /** Shared by all orders of this template: many fit into little memory. */
-    private static final Sections SECTIONS = new Sections(
-            NotApplicableSections.csr("No CSR is needed at this stage."),
-            Optional.of(dcv()),
-            Optional.of(agreement()),
-            Optional.of(callback()),
-            Optional.of(organization()),
-            NotApplicableSections.secondApproval(),
-            NotApplicableSections.fastService());
+    private static final Sections SECTIONS =
+            NotApplicableSections.except(dcv(), agreement(), callback(), organization());
 
     private MarkCertificate() {}
 

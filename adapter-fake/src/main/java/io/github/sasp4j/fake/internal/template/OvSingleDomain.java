@@ -37,14 +37,8 @@ import java.util.OptionalInt;
 public final class OvSingleDomain {
 
     /** Shared by all orders of this template: many fit into little memory. */
-    private static final Sections SECTIONS = new Sections(
-            Optional.of(csr()),
-            Optional.of(dcv()),
-            Optional.of(agreement()),
-            Optional.of(callback()),
-            Optional.of(organization()),
-            NotApplicableSections.secondApproval(),
-            Optional.of(fastService()));
+    private static final Sections SECTIONS =
+            NotApplicableSections.except(csr(), dcv(), agreement(), callback(), organization(), fastService());
 
     private OvSingleDomain() {}
 

@@ -13,7 +13,6 @@ import io.github.sasp4j.spec.dto.DcvStatusDto;
 import io.github.sasp4j.spec.dto.DomainDescriptionDto;
 import io.github.sasp4j.value.OpenValue;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.BeanMapping;
 import org.mapstruct.Mapping;
@@ -57,10 +56,6 @@ interface DcvMapper {
 
     default List<String> options(@Nullable List<String> options) {
         return WireValues.each(options, option -> option);
-    }
-
-    default Optional<Dcv> present(@Nullable DcvStatusDto section) {
-        return Optional.ofNullable(section).map(this::dcv);
     }
 
     default OpenValue<SectionStatus> status(@Nullable String word) {

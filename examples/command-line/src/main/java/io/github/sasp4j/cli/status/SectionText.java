@@ -17,15 +17,15 @@ record SectionText(Palette palette) {
         page.heading(palette.heading(title(section)), statuses.of(section.status()));
         section.description().filter(text -> !text.isBlank()).ifPresent(text -> page.paragraph(INDENT, text));
         Table facts = Table.ofFacts(INDENT);
-        SectionDetailText details = section.accept(new SectionDetailTexts(palette));
-        details.facts().forEach((key, value) -> facts.add(value, palette.key(key)));
+        SectionDetailTexts details = new SectionDetailTexts(palette);
+        details.addTo(facts, section);
         if (!section.actions().isEmpty()) {
             facts.add(
                     section.actions().stream().map(ActionDescriptions::of).collect(Collectors.joining(", ")),
                     palette.key("Available"));
         }
         print(page, facts);
-        print(page, details.table());
+        print(page, details.parts(section));
     }
 
     private static void print(TextPage page, Table table) {
@@ -44,11 +44,9 @@ record SectionText(Palette palette) {
         return switch (kind) {
             case CSR -> "CSR";
             case DCV -> "Domain control validation";
-            case AGREEMENT -> "Agreement";
             case CALLBACK -> "Call to the signer";
             case ORGANIZATION -> "Organization validation";
-            case SECOND_APPROVAL -> "Second approval";
-            case FAST_SERVICE -> "Fast service";
+            default -> StatusLabels.capitalized(kind.name().replace('_', ' '));
         };
     }
 }

@@ -27,4 +27,10 @@ record StatusLabels(Palette palette) {
                 .map(constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', ' '))
                 .orElseGet(() -> status.text().isBlank() ? "no status given" : "'" + status.text() + "'");
     }
+
+    /** Words in small letters, the first of them a capital. */
+    static String capitalized(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT)
+                + words.substring(1).toLowerCase(Locale.ROOT);
+    }
 }

@@ -3,7 +3,6 @@ package io.github.sasp4j.integration.watch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sasp4j.access.AccountLogin;
-import io.github.sasp4j.change.ChangedAttribute;
 import io.github.sasp4j.error.SaspException;
 import io.github.sasp4j.error.VendorError;
 import io.github.sasp4j.fake.FakeClock;
@@ -17,6 +16,7 @@ import io.github.sasp4j.order.OrderNumber;
 import io.github.sasp4j.order.OrderStatus;
 import io.github.sasp4j.order.PostPaymentStatus;
 import io.github.sasp4j.port.StatusRequest;
+import io.github.sasp4j.section.Attribute;
 import io.github.sasp4j.watch.InMemorySnapshotStore;
 import io.github.sasp4j.watch.ObservedChange;
 import io.github.sasp4j.watch.OrderWatch;
@@ -56,7 +56,7 @@ class OrderWatchTest {
 
             assertThat(told.changes).hasSize(2);
             assertThat(told.changes.get(0).isFirst()).isTrue();
-            assertThat(told.changes.get(1).changes()).anyMatch(change -> change.attribute() == ChangedAttribute.STATUS);
+            assertThat(told.changes.get(1).changes()).anyMatch(change -> change.attribute() == Attribute.STATUS);
         }
 
         @Test

@@ -1,72 +1,53 @@
 package io.github.sasp4j.page.view;
 
-import io.github.sasp4j.section.Agreement;
-import io.github.sasp4j.section.Callback;
-import io.github.sasp4j.section.Csr;
 import io.github.sasp4j.section.Dcv;
-import io.github.sasp4j.section.FastService;
 import io.github.sasp4j.section.Organization;
 import io.github.sasp4j.section.Requirement;
 import io.github.sasp4j.section.RequirementStatus;
-import io.github.sasp4j.section.SecondApproval;
-import io.github.sasp4j.section.SectionVisitor;
+import io.github.sasp4j.section.Section;
+import io.github.sasp4j.section.SectionDetail;
+import io.github.sasp4j.value.OpenValue;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The details of each kind of section in words. */
-record SectionDetailViews(SectionContext context) implements SectionVisitor<SectionDetails> {
+/** What a section has besides what all sections have, in words. */
+record SectionDetailViews(SectionContext context) {
 
-    @Override
-    public SectionDetails csr(Csr section) {
-        return SectionDetails.NONE;
-    }
-
-    @Override
-    public SectionDetails dcv(Dcv section) {
-        List<DetailView> digests = Stream.of(
-                        hash("dcv.md5", section.digests().md5()),
-                        hash("dcv.sha256", section.digests().sha256()),
-                        hash("dcv.uniqueValue", section.digests().uniqueValue()))
-                .flatMap(Optional::stream)
+    /** Single values. */
+    List<DetailView> facts(Section section) {
+        return section.details().stream()
+                .map(this::fact)
+                .filter(fact -> !fact.value().isBlank())
                 .toList();
-        return new SectionDetails(List.of(), digests, new DomainViews(section, context).all(), List.of());
     }
 
-    @Override
-    public SectionDetails agreement(Agreement section) {
-        return facts(Stream.of(
-                fact("agreement.clickThrough", section.clickThrough().map(words()::of)),
-                fact("agreement.email", section.email()),
-                fact("agreement.lastEmailSent", section.lastEmailSent().map(words()::of)),
-                fact("agreement.lastOpened", section.lastOpened().map(words()::of))));
+    /** Values that few people need. */
+    List<DetailView> technical(Section section) {
+        return section instanceof Dcv dcv
+                ? Stream.of(
+                                hash("dcv.md5", dcv.digests().md5()),
+                                hash("dcv.sha256", dcv.digests().sha256()),
+                                hash("dcv.uniqueValue", dcv.digests().uniqueValue()))
+                        .flatMap(Optional::stream)
+                        .toList()
+                : List.of();
     }
 
-    @Override
-    public SectionDetails callback(Callback section) {
-        return facts(Stream.of(fact("callback.phoneNumber", section.phoneNumber())));
+    /** The domains to be verified. */
+    List<DomainView> domains(Section section) {
+        return section instanceof Dcv dcv ? new DomainViews(dcv, context).all() : List.of();
     }
 
-    @Override
-    public SectionDetails organization(Organization section) {
-        return new SectionDetails(
-                List.of(),
-                List.of(),
-                List.of(),
-                section.requirements().stream()
+    /** The checks on the organization. */
+    List<RequirementView> requirements(Section section) {
+        return section instanceof Organization organization
+                ? organization.requirements().stream()
                         .filter(requirement -> !requirement.status().is(RequirementStatus.NOT_APPLICABLE))
                         .map(this::requirement)
-                        .toList());
-    }
-
-    @Override
-    public SectionDetails secondApproval(SecondApproval section) {
-        return SectionDetails.NONE;
-    }
-
-    @Override
-    public SectionDetails fastService(FastService section) {
-        return SectionDetails.NONE;
+                        .toList()
+                : List.of();
     }
 
     private RequirementView requirement(Requirement requirement) {
@@ -76,12 +57,15 @@ record SectionDetailViews(SectionContext context) implements SectionVisitor<Sect
                 SectionViews.lines(requirement.description()));
     }
 
-    private static SectionDetails facts(Stream<Optional<DetailView>> facts) {
-        return SectionDetails.ofFacts(facts.flatMap(Optional::stream).toList());
+    private DetailView fact(SectionDetail detail) {
+        return DetailView.of(words().of(detail.attribute()), text(detail.value()));
     }
 
-    private Optional<DetailView> fact(String name, Optional<String> value) {
-        return value.filter(text -> !text.isBlank()).map(text -> DetailView.of(words().of(name), text));
+    private String text(Object value) {
+        if (value instanceof OpenValue<?> word) {
+            return words().of(word);
+        }
+        return value instanceof LocalDate day ? words().of(day) : value.toString();
     }
 
     private Optional<DetailView> hash(String name, Optional<String> value) {

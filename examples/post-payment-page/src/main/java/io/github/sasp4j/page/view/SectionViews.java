@@ -27,7 +27,7 @@ record SectionViews(SectionContext context) {
 
     SectionView of(Section section) {
         PageMessages words = context.words();
-        SectionDetails details = section.accept(new SectionDetailViews(context));
+        SectionDetailViews details = new SectionDetailViews(context);
         return new SectionView(
                 section.kind(),
                 words.of(section.kind()),
@@ -35,10 +35,10 @@ record SectionViews(SectionContext context) {
                 label(section),
                 section.isCompleted(),
                 lines(section.description()),
-                details.facts(),
-                details.technical(),
-                details.domains(),
-                details.requirements(),
+                details.facts(section),
+                details.technical(section),
+                details.domains(section),
+                details.requirements(section),
                 section.actions().stream()
                         .filter(action -> !context.closed() && !isShownByDomain(action))
                         .map(this::offer)

@@ -8,6 +8,7 @@ import io.github.sasp4j.dcv.InstructionUnavailable;
 import io.github.sasp4j.order.OrderStatus;
 import io.github.sasp4j.progress.Actor;
 import io.github.sasp4j.section.AgreementAction;
+import io.github.sasp4j.section.Attribute;
 import io.github.sasp4j.section.CallbackAction;
 import io.github.sasp4j.section.ClickThroughStatus;
 import io.github.sasp4j.section.CsrAction;
@@ -24,6 +25,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.regex.Pattern;
@@ -107,7 +109,19 @@ class EveryMessageTest {
                         CallbackAction.class,
                         OrganizationAction.class,
                         InstructionUnavailable.Reason.class)
-                .flatMap(list -> Arrays.stream(list.getEnumConstants()));
+                .flatMap(list -> Stream.concat(Arrays.stream(list.getEnumConstants()), details()))
+                .distinct();
+    }
+
+    /** What a section shows by name; the others have a place of their own on the page. */
+    private static Stream<Attribute> details() {
+        return EnumSet.complementOf(EnumSet.of(
+                        Attribute.STATUS,
+                        Attribute.ACTION,
+                        Attribute.DESCRIPTION,
+                        Attribute.SELECTED_METHOD,
+                        Attribute.CSR_DIGEST))
+                .stream();
     }
 
     static PageMessages words(Locale locale) {

@@ -7,16 +7,14 @@ import io.github.sasp4j.section.Dcv;
 import io.github.sasp4j.spec.dto.DcvMethodDto;
 import io.github.sasp4j.spec.dto.DcvStatusDto;
 import io.github.sasp4j.spec.dto.DomainDescriptionDto;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.mapstruct.BeanMapping;
 import org.mapstruct.Mapping;
 
 /** Domain control validation: the section, its domains, and their methods. */
 interface DcvToWire {
 
-    default @Nullable DcvStatusDto dcv(Optional<Dcv> section) {
-        return section.map(present -> dcv(present, present.digests())).orElse(null);
+    default DcvStatusDto dcv(Dcv section) {
+        return dcv(section, section.digests());
     }
 
     @BeanMapping(ignoreUnmappedSourceProperties = {"digests", "applicable", "completed"})

@@ -2,6 +2,8 @@ package io.github.sasp4j.fake.wire.internal.variation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.sasp4j.spec.vocabulary.SpecField;
+import io.github.sasp4j.spec.vocabulary.SpecVocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -9,22 +11,9 @@ import java.util.stream.Stream;
 /** Where in a response the quirks are at home. What has another form than the specification's is passed over. */
 final class ResponseParts {
 
-    static final List<String> SECTIONS = List.of(
-            "csrStatus",
-            "dcvStatus",
-            "agreementStatus",
-            "callbackStatus",
-            "organizationStatus",
-            "secondApprovalStatus",
-            "fsupStatus");
+    static final List<String> SECTIONS = objectsOf("PostPaymentData");
 
-    private static final List<String> REQUIREMENTS = List.of(
-            "organizationName",
-            "legalExistence",
-            "assumedName",
-            "physicalExistence",
-            "operationalExistence",
-            "trademarkCheck");
+    private static final List<String> REQUIREMENTS = objectsOf("OrganizationStatus");
 
     private final ObjectNode response;
 
@@ -65,6 +54,14 @@ final class ResponseParts {
     List<ObjectNode> methods() {
         return domains().stream()
                 .flatMap(domain -> elements(domain.path("methods")).stream())
+                .toList();
+    }
+
+    /** The fields of a schema that are objects. */
+    private static List<String> objectsOf(String schema) {
+        return SpecVocabulary.schema(schema).fields().stream()
+                .filter(field -> field.type().isEmpty())
+                .map(SpecField::name)
                 .toList();
     }
 

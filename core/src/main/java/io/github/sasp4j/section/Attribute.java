@@ -1,7 +1,9 @@
-package io.github.sasp4j.change;
+package io.github.sasp4j.section;
 
-/** What about an order, a section, a domain or a check can change. */
-public enum ChangedAttribute {
+import java.util.Optional;
+
+/** What about an order, a section, a domain or a check can be shown or can change. */
+public enum Attribute {
     /** A status. */
     STATUS("status"),
     /** An action available. */
@@ -25,11 +27,17 @@ public enum ChangedAttribute {
 
     private final String words;
 
-    ChangedAttribute(String words) {
+    Attribute(String words) {
         this.words = words;
     }
 
-    String words() {
+    /** English words for it, within a sentence. */
+    public String words() {
         return words;
+    }
+
+    /** The detail of a section, if it has the value. */
+    Optional<SectionDetail> of(Optional<?> value) {
+        return value.map(present -> new SectionDetail(this, present));
     }
 }
