@@ -51,14 +51,22 @@ import org.mapstruct.ReportingPolicy;
         uses = WireValues.class)
 interface StatusMapper extends DcvMapper {
 
+    @Mapping(target = "orderNumber", expression = "java(context.order())")
+    @Mapping(target = "withSections", ignore = true)
+    @Mapping(target = "withOrderStatus", ignore = true)
+    @Mapping(target = "withUpload", ignore = true)
+    @Mapping(target = "product", source = "data")
+    @Mapping(target = "coverage", source = "data")
+    @Mapping(target = "upload", expression = "java(context.upload())")
+    @Mapping(target = "sections", source = "data")
+    @Mapping(target = "unmapped", expression = "java(context.unmapped())")
+    PostPaymentStatus status(PostPaymentDataDto data, @Context MappingContext context);
+
     @BeanMapping(
             ignoreUnmappedSourceProperties = {
                 "additionalProperties",
                 "orderNumber",
-                "productType",
-                "productName",
-                "certificateDuration",
-                "productTerm",
+                "orderStatus",
                 "uploadDocumentUrl",
                 "uploadDocumentToken",
                 "domainName",
@@ -73,18 +81,6 @@ interface StatusMapper extends DcvMapper {
                 "secondApprovalStatus",
                 "fsupStatus"
             })
-    @Mapping(target = "orderNumber", expression = "java(context.order())")
-    @Mapping(target = "withSections", ignore = true)
-    @Mapping(target = "withOrderStatus", ignore = true)
-    @Mapping(target = "withUpload", ignore = true)
-    @Mapping(target = "product", source = "data")
-    @Mapping(target = "coverage", source = "data")
-    @Mapping(target = "upload", expression = "java(context.upload())")
-    @Mapping(target = "sections", source = "data")
-    @Mapping(target = "unmapped", expression = "java(context.unmapped())")
-    PostPaymentStatus status(PostPaymentDataDto data, @Context MappingContext context);
-
-    @BeanMapping(unmappedSourcePolicy = ReportingPolicy.IGNORE)
     @Mapping(target = "type", source = "productType")
     @Mapping(target = "name", source = "productName")
     @Mapping(target = "certificateDays", source = "certificateDuration")
