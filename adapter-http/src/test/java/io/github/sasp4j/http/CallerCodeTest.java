@@ -4,29 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.sasp4j.access.AccountLogin;
-import io.github.sasp4j.document.UploadObserver;
-import io.github.sasp4j.document.ValidationDocument;
 import io.github.sasp4j.error.SaspException;
 import io.github.sasp4j.error.TransportException;
 import io.github.sasp4j.error.TransportException.Reason;
-import io.github.sasp4j.error.UploadOutcomeUnknownException;
 import io.github.sasp4j.http.deviation.DeviationListener;
-import io.github.sasp4j.http.resilience.CallGate;
-import io.github.sasp4j.http.resilience.ResilienceConfig;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.net.UnknownHostException;
-import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import okhttp3.Dns;
 import okhttp3.Interceptor;
-import okhttp3.OkHttpClient;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -36,16 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Code of the caller that throws or blocks, for every form of a call: the call ends as defined, and in time. */
 @Timeout(20)
-class CallerCodeTest {
-
-    private static final Duration CALL_TIMEOUT = Duration.ofMillis(300);
-
-    private final CountDownLatch endOfTest = new CountDownLatch(1);
-
-    @AfterEach
-    void release() {
-        endOfTest.countDown();
-    }
+class CallerCodeTest extends CallerCodeFixture {
 
     static Stream<Arguments> throwables() {
         return Stream.of(new IllegalStateException("the caller's"), new AssertionError("the caller's"))
@@ -197,77 +176,10 @@ class CallerCodeTest {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"UPLOAD", "UPLOAD_ASYNC"})
-    void aDocumentThatBlocksBeforeAnythingIsSentTimesOut(CallForm form) throws IOException {
-        ValidationDocument blocking = ValidationDocument.of("a.pdf", "application/pdf", 1, this::blocked);
-        try (FaultServer server = new FaultServer(ConnectionFault.NONE);
-                BothPorts ports = ports(server, client())) {
-            assertThat(ports.uploadFailure(form, blocking, UploadObserver.none()))
-                    .containsInstanceOf(TransportException.class);
-            assertThat(server.connections()).isZero();
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource(names = {"UPLOAD", "UPLOAD_ASYNC"})
-    void aDocumentThatBlocksWhileItIsSentLeavesTheOutcomeUnknownInTime(CallForm form) throws IOException {
-        AtomicBoolean opened = new AtomicBoolean();
-        ValidationDocument blocking = ValidationDocument.of(
-                "a.pdf",
-                "application/pdf",
-                1,
-                () -> opened.getAndSet(true) ? blocked() : new ByteArrayInputStream(new byte[1]));
-        try (FaultServer server = new FaultServer(ConnectionFault.NONE);
-                BothPorts ports = ports(server, client())) {
-            assertThat(ports.uploadFailure(form, blocking, UploadObserver.none()))
-                    .containsInstanceOf(UploadOutcomeUnknownException.class);
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource(names = {"UPLOAD", "UPLOAD_ASYNC"})
-    void anObserverThatBlocksLeavesTheOutcomeUnknownInTime(CallForm form) throws IOException {
-        try (FaultServer server = new FaultServer(ConnectionFault.NONE);
-                BothPorts ports = ports(server, client())) {
-            assertThat(ports.uploadFailure(form, BothPorts.DOCUMENT, progress -> block()))
-                    .containsInstanceOf(UploadOutcomeUnknownException.class);
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource(names = {"UPLOAD", "UPLOAD_ASYNC"})
-    void anObserverThatThrowsSpoilsNoUpload(CallForm form) throws IOException {
-        UploadObserver throwing = progress -> {
-            throw new AssertionError("the caller's");
-        };
-        try (FaultServer server = new FaultServer(ConnectionFault.NONE);
-                BothPorts ports = ports(server, client())) {
-            assertThat(ports.uploadFailure(form, BothPorts.DOCUMENT, throwing)).isEmpty();
-        }
-    }
-
-    private InputStream blocked() {
-        block();
-        return InputStream.nullInputStream();
-    }
-
-    private void block() {
-        try {
-            endOfTest.await();
-        } catch (InterruptedException over) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
     private static TransportException failure(BothPorts ports, CallForm form) {
         SaspException failure = ports.failure(form).orElseThrow();
         assertThat(failure).isInstanceOf(TransportException.class);
         return (TransportException) failure;
-    }
-
-    private static BothPorts ports(FaultServer server, OkHttpClient.Builder client) {
-        return new BothPorts(config(server).okHttpClient(client.build()).build(), server.address("/order"));
     }
 
     private static BothPorts portsByName(FaultServer server, Dns names) {
@@ -278,24 +190,5 @@ class CallerCodeTest {
                         .okHttpClient(client().dns(names).build())
                         .build(),
                 URI.create(address + "/order"));
-    }
-
-    private static OkHttpClient.Builder client() {
-        return new OkHttpClient.Builder();
-    }
-
-    private static SaspHttpConfig.Builder config(FaultServer server) {
-        return config(server, () -> StubService.LOGIN, false);
-    }
-
-    private static SaspHttpConfig.Builder config(FaultServer server, Supplier<AccountLogin> access, boolean gated) {
-        SaspHttpConfig.Builder config = SaspHttpConfig.builder(access);
-        ResilienceConfig inTime =
-                ResilienceConfig.builder().deadline(CALL_TIMEOUT).build();
-        return (gated ? config.gate(CallGate.of(inTime)) : config.withoutGate())
-                .endpoint(server.address("/products/!getPostPaymentStatus"))
-                .allowPlainHttpOnLoopback(true)
-                .callTimeout(CALL_TIMEOUT)
-                .uploads(UploadSettings.defaults().withTimeouts(CALL_TIMEOUT, CALL_TIMEOUT));
     }
 }

@@ -1,76 +1,22 @@
 package io.github.sasp4j.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.sasp4j.document.UploadObserver;
-import io.github.sasp4j.document.ValidationDocument;
-import io.github.sasp4j.error.SaspException;
-import io.github.sasp4j.order.PostPaymentStatus;
 import io.github.sasp4j.port.PostPaymentStatuses;
 import io.github.sasp4j.port.StatusRequest;
-import io.github.sasp4j.port.ValidationDocuments;
 import io.github.sasp4j.spec.recording.ExchangeRecorder;
 import io.github.sasp4j.testkit.monitor.ExpectsDeviations;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
-import java.util.List;
-import java.util.stream.Stream;
 import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;
 import okhttp3.OkHttpClient;
 import okio.Buffer;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/** What is written down of a call, and that nobody feels it. */
-class RecorderTest extends UploadFixture {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
-
-    @TempDir
-    private Path folder;
-
-    @Test
-    void nothingIsWrittenUnlessAskedFor() throws Exception {
-        service.answers(Examples.text(Examples.DOCUMENT_SUCCESS));
-        try (PostPaymentStatuses client = service.client()) {
-            client.fetch(StatusRequest.of("654824"));
-        }
-
-        assertThat(files()).isEmpty();
-    }
-
-    @Test
-    void eachCallIsAFileOfItsOwn() throws Exception {
-        service.answers(Examples.text(Examples.DOCUMENT_SUCCESS));
-        service.answers(Examples.text(Examples.DOCUMENT_FAILURE));
-        fetch();
-        failing(this::fetch);
-
-        assertThat(files())
-                .extracting(file -> file.getFileName().toString())
-                .containsExactly("0001-status.har", "0002-status.har");
-    }
-
-    @Test
-    void aFileThatIsThereIsNotOverwritten() throws Exception {
-        Files.writeString(folder.resolve("0001-status.har"), "somebody's");
-        service.answers(Examples.text(Examples.DOCUMENT_SUCCESS));
-        fetch();
-
-        assertThat(folder.resolve("0001-status.har")).hasContent("somebody's");
-        assertThat(folder.resolve("0002-status.har")).exists();
-    }
+/** What is written down of a call. */
+class RecorderTest extends RecorderFixture {
 
     @Test
     void itIsAnHttpArchive() throws Exception {
@@ -90,7 +36,7 @@ class RecorderTest extends UploadFixture {
     }
 
     @Test
-    void theAnswerIsWrittenAsItCameButForTheNames() throws Exception {
+    void theResponseIsWrittenAsItCameButForTheNames() throws Exception {
         String body = Examples.text(Examples.DOCUMENT_SUCCESS);
         service.answers(body);
         fetch();
@@ -99,18 +45,7 @@ class RecorderTest extends UploadFixture {
     }
 
     @Test
-    void theCallerGetsTheAnswerAsItCame() {
-        service.answers(Examples.text(Examples.DOCUMENT_SUCCESS));
-        PostPaymentStatus recorded = fetch();
-        service.answers(Examples.text(Examples.DOCUMENT_SUCCESS));
-
-        try (PostPaymentStatuses client = service.client()) {
-            assertThat(recorded).isEqualTo(client.fetch(StatusRequest.of("654824")));
-        }
-    }
-
-    @Test
-    void aCallWithoutAnAnswerIsWrittenToo() throws Exception {
+    void aCallWithoutAResponseIsWrittenToo() throws Exception {
         service.answers(new MockResponse.Builder()
                 .onResponseStart(SocketEffect.ShutdownConnection.INSTANCE)
                 .build());
@@ -123,7 +58,7 @@ class RecorderTest extends UploadFixture {
 
     @Test
     @ExpectsDeviations("a response that breaks off")
-    void anAnswerThatBreaksOffIsWrittenAsFarAsItCame() throws Exception {
+    void aResponseThatBreaksOffIsWrittenAsFarAsItCame() throws Exception {
         service.answers(new MockResponse.Builder()
                 .body(new Buffer().writeUtf8("{\"errorCode\":"))
                 .setHeader("Content-Length", "100")
@@ -212,71 +147,6 @@ class RecorderTest extends UploadFixture {
     }
 
     @Test
-    void aFolderThatCannotBeWrittenStopsNoCallAndIsLoggedOnce() throws Exception {
-        Path file = Files.writeString(folder.resolve("file"), "in the way");
-        ExchangeRecorder recorder = ExchangeRecorder.into(file);
-        try (CapturedLogs logged = new CapturedLogs();
-                PostPaymentStatuses client = service.client(config -> config.recorder(recorder))) {
-            for (int i = 0; i < 3; i++) {
-                service.answers(Examples.text(Examples.DOCUMENT_SUCCESS));
-                assertThat(client.fetch(StatusRequest.of("654824"))).isNotNull();
-            }
-
-            assertThat(logged.toString().split("An exchange is not recorded", -1))
-                    .hasSize(2);
-            assertThat(logged.toString())
-                    .contains("FileAlreadyExistsException")
-                    .doesNotContain(StubService.PLANTED_PASSWORD);
-        }
-    }
-
-    @Test
-    void aRecordingIsReadAsTheAnswerWas() throws Exception {
-        service.answers(Examples.text(Examples.DOCUMENT_SUCCESS));
-        PostPaymentStatus live = fetch();
-
-        PostPaymentStatus read = RecordedResponse.read(Files.readAllBytes(files().get(0)), (order, deviation) -> {});
-
-        assertThat(shape(read.toString())).isEqualTo(shape(live.toString()));
-    }
-
-    @Test
-    @ExpectsDeviations("a page of a gateway")
-    void theFailureOfARecordingIsThatOfTheCall() throws Exception {
-        service.answers(StubService.answer(503, "text/html", "<html>"));
-        Throwable live = catchThrowable(this::fetch);
-
-        byte[] file = Files.readAllBytes(files().get(0));
-        assertThat(catchThrowable(() -> RecordedResponse.read(file, (order, deviation) -> {})))
-                .hasSameClassAs(live)
-                .hasMessage(live.getMessage());
-    }
-
-    @Test
-    void twoRecordersIntoOneFolderReplaceAWordAlike() throws Exception {
-        service.answers(Examples.text(Examples.DOCUMENT_SUCCESS));
-        service.answers(Examples.text(Examples.DOCUMENT_SUCCESS));
-        fetch();
-        fetch();
-
-        assertThat(JSON.readTree(Files.readString(files().get(1))).at("/log/entries/0/response/content"))
-                .isEqualTo(content());
-    }
-
-    @Test
-    void whatIsWrittenIsReadableForItsOwnerOnly() throws Exception {
-        service.answers(Examples.text(Examples.DOCUMENT_SUCCESS));
-        fetch();
-
-        try (Stream<Path> files = Files.list(folder)) {
-            assertThat(files)
-                    .singleElement()
-                    .satisfies(file -> assertThat(Files.getPosixFilePermissions(file))
-                            .isEqualTo(PosixFilePermissions.fromString("rw-------")));
-        }
-    }
-
-    @Test
     @ExpectsDeviations("a body that is compressed twice")
     void aShortCompressedBodyIsLeftOut() throws Exception {
         service.answers(new MockResponse.Builder()
@@ -287,52 +157,5 @@ class RecorderTest extends UploadFixture {
 
         assertThat(content().has("text")).isFalse();
         assertThat(text()).doesNotContain("planted");
-    }
-
-    private static void failing(ThrowingCallable call) {
-        assertThatThrownBy(call).isInstanceOf(SaspException.class);
-    }
-
-    private PostPaymentStatus fetch() {
-        try (PostPaymentStatuses client = service.client(config -> config.recorder(ExchangeRecorder.into(folder)))) {
-            return client.fetch(StatusRequest.of("654824"));
-        }
-    }
-
-    private void upload(String name, String content) {
-        byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
-        ValidationDocument document =
-                ValidationDocument.of(name, "application/pdf", bytes.length, () -> new ByteArrayInputStream(bytes));
-        try (ValidationDocuments port = port(config -> config.recorder(ExchangeRecorder.into(folder)))) {
-            port.upload(request(document), UploadObserver.none());
-        }
-    }
-
-    private List<Path> files() throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".har"))
-                    .sorted()
-                    .toList();
-        }
-    }
-
-    private String text() throws IOException {
-        return Files.readString(files().get(0));
-    }
-
-    private JsonNode archive() throws IOException {
-        return JSON.readTree(text());
-    }
-
-    private JsonNode content() throws IOException {
-        return archive().at("/log/entries/0/response/content");
-    }
-
-    /** A token is replaced as a whole. */
-    private static String shape(String text) {
-        return text.replaceAll("eyJ[A-Za-z0-9._-]+", "token")
-                .replaceAll("[0-9]", "9")
-                .replaceAll("[a-z]", "a")
-                .replaceAll("[A-Z]", "A");
     }
 }

@@ -77,6 +77,12 @@ class BrokenPortsTest {
     }
 
     @Test
+    void eachBrokenPortIsThereForAPromise() {
+        assertThat(promisesOnStatuses()).containsExactlyInAnyOrderElementsOf(BrokenStatusesByPromise.PORTS.keySet());
+        assertThat(promisesOnDocuments()).containsExactlyInAnyOrderElementsOf(BrokenDocumentsByPromise.PORTS.keySet());
+    }
+
+    @Test
     void portsThatBreakNothingKeepThemAll() {
         STATUSES.set(BrokenStatuses::new);
         DOCUMENTS.set(BrokenDocuments::new);
@@ -107,7 +113,8 @@ class BrokenPortsTest {
     }
 
     private static Stream<String> promises(Class<?> contract) {
-        return Stream.of(contract.getDeclaredClasses())
+        return Stream.<Class<?>>iterate(contract, type -> type != Object.class, Class::getSuperclass)
+                .flatMap(type -> Stream.of(type.getDeclaredClasses()))
                 .flatMap(group -> Stream.of(group.getDeclaredMethods()))
                 .filter(method -> isAnnotated(method, Testable.class))
                 .map(Method::getName)

@@ -1,59 +1,22 @@
 package io.github.sasp4j.integration.resilience;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.sasp4j.access.Access;
-import io.github.sasp4j.access.AccountLogin;
-import io.github.sasp4j.access.SaspSession;
 import io.github.sasp4j.error.AccessDeniedException;
 import io.github.sasp4j.error.CallLimitReachedException;
 import io.github.sasp4j.error.ErrorKind;
 import io.github.sasp4j.error.RequestSent;
 import io.github.sasp4j.error.SaspException;
-import io.github.sasp4j.error.TransportException;
-import io.github.sasp4j.error.VendorError;
-import io.github.sasp4j.fake.FakeClock;
-import io.github.sasp4j.fake.FakeSasp;
-import io.github.sasp4j.fake.fault.Fault;
 import io.github.sasp4j.http.resilience.CallEvent;
-import io.github.sasp4j.http.resilience.CallGate;
-import io.github.sasp4j.http.resilience.ResilienceConfig;
-import io.github.sasp4j.http.resilience.ResilientStatuses;
 import io.github.sasp4j.port.CallOptions;
 import io.github.sasp4j.port.StatusRequest;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicReference;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** The gate in front of a fake whose calls are counted. */
-class CallGateTest {
-
-    private static final AccountLogin LOGIN = AccountLogin.of("demo", "demo-password");
-    private static final AccountLogin WRONG = AccountLogin.of("demo", "planted-password");
-    private static final SaspSession SESSION = SaspSession.of("demo-session");
-    private static final SaspSession ENDED = SaspSession.of("planted-sess");
-    private static final StatusRequest ORDER = StatusRequest.of("700100");
-
-    private final FakeClock clock = FakeClock.at(Instant.parse("2026-03-02T09:00:00Z"));
-    private final FakeSasp vendor = FakeSasp.demo(clock);
-    private final AtomicReference<Access> supplied = new AtomicReference<>(LOGIN);
-    private final List<CallEvent> events = new CopyOnWriteArrayList<>();
-    private CallGate gate = CallGate.of(settings().build());
-    private ResilientStatuses statuses = open();
-
-    @AfterEach
-    void close() {
-        statuses.close();
-    }
+/** When the gate lets no call through. */
+class CallGateTest extends CallGateFixture {
 
     @Nested
     class DeniedCredentials {
@@ -235,113 +198,5 @@ class CallGateTest {
 
             assertThat(vendor.calls()).hasSize(2);
         }
-    }
-
-    @Nested
-    class Retry {
-
-        @Test
-        void helpsOverAFaultThatPasses() {
-            vendor.faults().everywhere().next(2, error(-14));
-
-            assertThat(statuses.fetch(ORDER)).isNotNull();
-            assertThat(vendor.calls()).hasSize(3);
-        }
-
-        @Test
-        void endsWithTheLastFailureWhichKnowsTheOnesBefore() {
-            vendor.faults().everywhere().next(1, error(-14));
-            vendor.faults().everywhere().next(1, new Fault.DroppedConnection());
-            vendor.faults().everywhere().next(1, error(-14));
-
-            SaspException last = failure(ORDER);
-
-            assertThat(last.kind()).isEqualTo(ErrorKind.SERVICE_FAULT);
-            assertThat(last.getSuppressed()).singleElement().isInstanceOf(TransportException.class);
-            assertThat(vendor.calls()).hasSize(3);
-        }
-
-        @ParameterizedTest
-        @ValueSource(ints = {-1, -2, -3, -4, -16, -17, -42, -99})
-        void isNotMadeForWhatItCannotHelp(int code) {
-            vendor.faults().everywhere().always(error(code));
-
-            failure(ORDER);
-
-            assertThat(vendor.calls()).hasSize(1);
-        }
-
-        @Test
-        void isNotMadeWhereARequestWantsOneAttempt() {
-            vendor.faults().everywhere().always(error(-14));
-
-            failure(ORDER.withOptions(CallOptions.defaults().withMaxAttempts(1)));
-
-            assertThat(vendor.calls()).hasSize(1);
-        }
-    }
-
-    @Nested
-    class Events {
-
-        @Test
-        void tellEachAttempt() {
-            vendor.faults().everywhere().next(1, error(-14));
-
-            statuses.fetch(ORDER);
-
-            assertThat(events)
-                    .extracting(CallEvent::type)
-                    .containsExactly(
-                            CallEvent.Type.STARTED,
-                            CallEvent.Type.FAILED,
-                            CallEvent.Type.RETRIED,
-                            CallEvent.Type.STARTED,
-                            CallEvent.Type.SUCCEEDED);
-        }
-
-        @Test
-        void tellWhatWasNotCalled() {
-            supplied.set(WRONG);
-            failure(ORDER);
-            events.clear();
-
-            failure(ORDER);
-
-            assertThat(events).extracting(CallEvent::type).containsExactly(CallEvent.Type.NOT_CALLED);
-        }
-
-        @Test
-        void nameNoOrderNoAccountAndNoSecret() {
-            supplied.set(WRONG);
-            failure(ORDER);
-
-            assertThat(events.toString()).doesNotContain("700100", "demo", "planted");
-        }
-    }
-
-    private ResilienceConfig.Builder settings() {
-        return ResilienceConfig.builder()
-                .clock(clock)
-                .backoff(Duration.ZERO, Duration.ZERO)
-                .listener(events::add);
-    }
-
-    private void reopen(ResilienceConfig.Builder settings) {
-        statuses.close();
-        gate = CallGate.of(settings.build());
-        statuses = open();
-    }
-
-    private ResilientStatuses open() {
-        return gate.statuses(vendor.statuses(LOGIN), supplied::get);
-    }
-
-    private SaspException failure(StatusRequest request) {
-        return catchThrowableOfType(SaspException.class, () -> statuses.fetch(request));
-    }
-
-    private static Fault error(int code) {
-        return new Fault.ErrorResponse(VendorError.of(code, "planned"));
     }
 }
