@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Faults come when they are asked for, where they are asked for, and as often. */
+/** Faults come when they are planned, where they are planned, and as often. */
 class FaultsTest {
 
     private static final Instant START = Instant.parse("2019-11-20T12:00:00Z");

@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** A test can see what was asked and what was done. */
+/** A test can see which requests came and which transitions were made. */
 class InspectionTest {
 
     private static final AccountLogin LOGIN = AccountLogin.of("demo", "demo-password");

@@ -10,7 +10,7 @@ public final class ManyOrders {
 
     private ManyOrders() {}
 
-    /** Makes as many orders as the argument says, asks for each, and ends well if they all fit. */
+    /** Makes as many orders as the argument says, fetches each, and ends well if they all fit. */
     public static void main(String[] arguments) {
         int count = Integer.parseInt(arguments[0]);
         AccountLogin login = AccountLogin.of("demo", "demo-password");

@@ -24,7 +24,7 @@ final class CapturedLogs extends Handler implements AutoCloseable {
 
     @Override
     public void publish(LogRecord line) {
-        // The stand-in for the service says in its log what it was told to answer, planted secrets and all.
+        // The stand-in for the service says in its log what it was told to send, planted secrets and all.
         if (!String.valueOf(line.getLoggerName()).startsWith(MockWebServer.class.getPackageName())) {
             lines.add(new SimpleFormatter().format(line));
         }

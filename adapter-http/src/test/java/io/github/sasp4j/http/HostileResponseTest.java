@@ -32,7 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Answers that are none: each ends in its error, tells no secret, and leaves the client fit for the next call. */
+/** Responses that are none: each ends in its error, tells no secret, and leaves the client fit for the next call. */
 @ExpectsDeviations("answers that are none, or too much of one")
 class HostileResponseTest {
 

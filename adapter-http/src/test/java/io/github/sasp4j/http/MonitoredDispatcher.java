@@ -16,7 +16,7 @@ import okhttp3.Headers;
 import okio.Buffer;
 import okio.ByteString;
 
-/** Lets the wire monitor hear what a mock server is asked and says. */
+/** Lets the wire monitor see the requests and responses of a mock server. */
 final class MonitoredDispatcher extends Dispatcher {
 
     private final QueueDispatcher queue = new QueueDispatcher();
@@ -26,7 +26,7 @@ final class MonitoredDispatcher extends Dispatcher {
         queue.enqueue(response);
     }
 
-    /** Lets another one answer instead of the queue. */
+    /** Lets another one respond instead of the queue. */
     void answerBy(Dispatcher other) {
         answering = other;
     }

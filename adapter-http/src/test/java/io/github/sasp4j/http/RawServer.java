@@ -24,7 +24,7 @@ import javax.net.ssl.SSLServerSocketFactory;
 
 /**
  * A server that writes bytes as they are, however wrong they are as HTTP. It reads one request after the other from each
- * connection, and answers each with the next response; the last one is repeated.
+ * connection, and sends the next response to each; the last one is repeated.
  */
 final class RawServer implements AutoCloseable {
 
@@ -121,7 +121,7 @@ final class RawServer implements AutoCloseable {
         return connections.size();
     }
 
-    /** Writes to each connection what no request asks for. */
+    /** Writes to each connection what no request is for. */
     void writeUnasked(String text) throws IOException {
         for (Socket connection : connections) {
             connection.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));

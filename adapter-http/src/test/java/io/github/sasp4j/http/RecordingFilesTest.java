@@ -18,16 +18,6 @@ import org.junit.jupiter.api.Test;
 class RecordingFilesTest extends RecorderFixture {
 
     @Test
-    void nothingIsWrittenWithoutARecorder() throws Exception {
-        service.answers(Examples.text(Examples.DOCUMENT_SUCCESS));
-        try (PostPaymentStatuses client = service.client()) {
-            client.fetch(StatusRequest.of("654824"));
-        }
-
-        assertThat(files()).isEmpty();
-    }
-
-    @Test
     void eachCallIsAFileOfItsOwn() throws Exception {
         service.answers(Examples.text(Examples.DOCUMENT_SUCCESS));
         service.answers(Examples.text(Examples.DOCUMENT_FAILURE));

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-/** What leaves for the service, and who is asked for access. */
+/** What is sent to the service, and whose access is used. */
 class RequestTest {
 
     private StubService service;
@@ -210,7 +210,7 @@ class RequestTest {
         return service.request();
     }
 
-    /** Answers nobody until it is released. */
+    /** Responds to nobody until it is released. */
     private static Dispatcher holding(CountDownLatch arrived, CountDownLatch release) {
         return new Dispatcher() {
             @Override

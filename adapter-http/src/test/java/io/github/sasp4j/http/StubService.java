@@ -60,7 +60,7 @@ final class StubService implements AutoCloseable {
         secure(certificates);
     }
 
-    /** Is answered for from now on. */
+    /** Responds by this dispatcher from now on. */
     void answersBy(Dispatcher other) {
         dispatcher.answerBy(other);
     }

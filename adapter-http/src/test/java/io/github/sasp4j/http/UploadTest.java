@@ -18,6 +18,7 @@ import io.github.sasp4j.testkit.monitor.ExpectsDeviations;
 import java.net.URI;
 import java.time.Duration;
 import mockwebserver3.MockResponse;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,6 +142,11 @@ class UploadTest extends UploadFixture {
 
     @Nested
     class BeforeAnythingIsSent {
+
+        @AfterEach
+        void nothingWasSent() {
+            assertThat(service.requestCount()).isZero();
+        }
 
         @ParameterizedTest
         @ValueSource(

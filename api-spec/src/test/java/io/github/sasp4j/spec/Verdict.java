@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * What the specification says of a response, at one place: bytes that a check is held against.
  *
- * @param answer the answer with something planted
+ * @param answer the response with something planted
  * @param place where
  * @param reading who judges
  * @param departs whether it departs there

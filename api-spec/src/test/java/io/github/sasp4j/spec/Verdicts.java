@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** All that a line of the specification's tables has to say, as answers that keep to it and answers that do not. */
+/** All that a line of the specification's tables has to say, as responses that keep to it and responses that do not. */
 final class Verdicts {
 
     private static final String NULL = "null";

@@ -31,6 +31,6 @@ public final class AccessDeniedException extends SaspException {
 
     /** A denial that only the HTTP status reports: 401 or 403. */
     public static AccessDeniedException ofHttpStatus(int httpStatus) {
-        return new AccessDeniedException("The service answered HTTP " + httpStatus + ", access denied.");
+        return new AccessDeniedException("The service responded with HTTP " + httpStatus + ", access denied.");
     }
 }

@@ -31,6 +31,6 @@ public final class CallLimitReachedException extends SaspException {
 
     /** A limit that only the HTTP status reports: 429. */
     public static CallLimitReachedException tooManyRequests() {
-        return new CallLimitReachedException("The service answered HTTP 429, too many requests.");
+        return new CallLimitReachedException("The service responded with HTTP 429, too many requests.");
     }
 }

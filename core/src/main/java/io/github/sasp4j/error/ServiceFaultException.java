@@ -21,7 +21,7 @@ public final class ServiceFaultException extends SaspException {
     }
 
     private ServiceFaultException(int httpStatus) {
-        super(ErrorKind.SERVICE_FAULT, true, "The service answered HTTP " + httpStatus + ".", ADVICE, null);
+        super(ErrorKind.SERVICE_FAULT, true, "The service responded with HTTP " + httpStatus + ".", ADVICE, null);
         this.httpStatus = httpStatus;
     }
 

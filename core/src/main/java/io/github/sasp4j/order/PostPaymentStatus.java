@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  * @param upload where documents can be uploaded; empty unless the service sent both address and token
  * @param sections the sections of the page
  * @param unmapped what the service sent and this model has no place for: JSON pointer (RFC 6901, from the root of the
- *     answer) to raw JSON text, in the order of the response
+ *     response) to raw JSON text, in the order of the response
  */
 public record PostPaymentStatus(
         OrderNumber orderNumber,

@@ -13,7 +13,7 @@ import java.util.concurrent.CompletionStage;
 public interface PostPaymentStatuses extends AutoCloseable {
 
     /**
-     * Asks for one order and waits for the response.
+     * Fetches one order and waits for the response.
      *
      * <p>Interrupting the calling thread ends the wait with a {@link io.github.sasp4j.error.TransportException} and
      * leaves the thread's interrupt status set.

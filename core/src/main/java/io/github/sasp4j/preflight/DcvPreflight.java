@@ -33,7 +33,7 @@ import java.util.function.Predicate;
  * }
  * }</pre>
  *
- * <p>It never waits longer than the {@link PreflightPolicy} says, has no more threads than that, and asks the servers of
+ * <p>It never waits longer than the {@link PreflightPolicy} says, has no more threads than that, and queries the servers of
  * a zone once in a while only: within that time a check returns what was seen last, with its time. All domains of one
  * order in one zone are one check of the zone, in sequence.
  */

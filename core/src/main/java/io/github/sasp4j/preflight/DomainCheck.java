@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param instruction what has to be published
  * @param result what is seen of it
  * @param caa CAA records by which the CA must not issue for the domain; empty if there are none
- * @param at when the servers were asked, or when it was found that they would not be
+ * @param at when the servers were queried, or when it was found that they would not be
  */
 public record DomainCheck(
         String domain,

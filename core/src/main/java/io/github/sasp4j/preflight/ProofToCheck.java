@@ -37,7 +37,7 @@ record ProofToCheck(CsrHashOption method, boolean wildcard, DcvInstruction instr
         return method == CsrHashOption.HTTPS ? "https" : "http";
     }
 
-    /** The zone whose servers are asked; empty text if nothing can be published. */
+    /** The zone whose servers are queried; empty text if nothing can be published. */
     String zone() {
         return instruction.fold(record -> record.guessedZone(), file -> file.guessedZone(), unavailable -> "");
     }

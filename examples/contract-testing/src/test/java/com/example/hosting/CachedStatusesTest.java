@@ -19,7 +19,7 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** When the service is asked, and when what it said is good enough. */
+/** When the service is called, and when a kept status is good enough. */
 class CachedStatusesTest {
 
     private static final StatusRequest REQUEST = StatusRequest.of(KnownOrders.SINGLE_DOMAIN);

@@ -5,7 +5,7 @@ public final class TransitionRejectedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** A refusal with its reason, an English sentence. */
+    /** A rejection with its reason, an English sentence. */
     TransitionRejectedException(String reason) {
         super(reason);
     }

@@ -47,7 +47,7 @@ public final class ResponseVariation {
      * that stands all this relies on nothing that is not promised.
      *
      * <p>The same seed brings the same bytes for the same calls: a response depends on the seed, the order's number and
-     * how many answers about this order came before; a rejection depends on the seed and on how many refusals came
+     * how many responses about this order came before; a rejection depends on the seed and on how many rejections came
      * before. Each server counts anew.
      */
     public static ResponseVariation seeded(long seed) {

@@ -40,7 +40,7 @@ class BrokenPortsTest {
     private static final AtomicReference<Function<FakeSasp, ValidationDocuments>> DOCUMENTS =
             new AtomicReference<>(BrokenDocuments::new);
 
-    /** What cannot be broken alone: whoever is let in is not denied, and a token in the text is not of the order. */
+    /** What cannot be broken alone: whoever is authenticated is not denied, and a token in the text is not of the order. */
     private static final Map<String, Set<String>> TOGETHER = Map.of(
             "aDeniedAccessIsNeverToBeRetried",
                     Set.of(

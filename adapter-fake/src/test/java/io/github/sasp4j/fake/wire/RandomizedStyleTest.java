@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The mode in which every answer has another legal form. */
+/** The mode in which every response has another legal form. */
 class RandomizedStyleTest {
 
     private static final List<String> ORDERS = List.of("654824", "700100", "720300", "801200300", "999999");

@@ -92,7 +92,7 @@ class ReachableStatesTest {
                 allowed(at -> at.staff().issue()));
     }
 
-    /** A refusal is as good a step as any: it changes nothing. */
+    /** A rejection is as good a step as any: it changes nothing. */
     private static Consumer<FakeOrder> allowed(Consumer<FakeOrder> act) {
         return order -> {
             try {

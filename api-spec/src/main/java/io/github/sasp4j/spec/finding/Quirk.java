@@ -37,7 +37,7 @@ public enum Quirk {
     /** A note. */
     Q15("2", "ERROR!!! is a status of an order like the others."),
     /** A note where a title is not the one that the specification shows. */
-    Q16("2", "Titles are words for display, which vary between answers."),
+    Q16("2", "Titles are words for display, which vary between responses."),
     /** No finding: a form has digits only. */
     Q17("1", "A certificate's number is a number of 16 digits, and is sent as their text.");
 

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /**
  * What the name servers of a zone, resolvers, or both said about a record.
  *
- * @param at when they were asked
+ * @param at when they were queried
  * @param zone the zone that the record belongs to; empty if it could not be found
  * @param responses one for each server
  */

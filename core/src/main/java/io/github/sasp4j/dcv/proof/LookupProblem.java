@@ -20,7 +20,7 @@ public enum LookupProblem {
     WEB_SERVER_SILENT,
     /** There was no time left for this domain. */
     NO_TIME_LEFT,
-    /** The servers of the zone were asked a short time ago. */
+    /** The servers of the zone were queried a short time ago. */
     CHECKED_RECENTLY,
     /** It is not known what has to be published. */
     INSTRUCTION_UNAVAILABLE,

@@ -39,7 +39,7 @@ final class UsageErrorHandler implements IParameterExceptionHandler {
                 : JAVA_TYPE.matcher(String.valueOf(error.getMessage())).replaceAll("");
     }
 
-    /** Names options only: anything else that nobody asked for may be a password. */
+    /** Names options only: anything else that was not expected may be a password. */
     private static String tooMuch(List<String> unmatched, CommandLine command) {
         List<String> options = unmatched.stream()
                 .filter(argument -> argument.startsWith("--"))

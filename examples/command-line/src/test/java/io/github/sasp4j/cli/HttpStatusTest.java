@@ -44,7 +44,7 @@ class HttpStatusTest {
         }
     }
 
-    /** The fake's orders and the service's answers that come with the specification's description are the same orders. */
+    /** The fake's orders and the service's responses that come with the specification's description are the same orders. */
     @Nested
     class Answer {
 

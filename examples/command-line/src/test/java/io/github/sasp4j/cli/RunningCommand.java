@@ -65,7 +65,7 @@ final class RunningCommand implements AutoCloseable {
         return lines;
     }
 
-    /** Asks it by this program's own status command, at the address that its first line tells. */
+    /** Calls it by this program's own status command, at the address that its first line tells. */
     CommandRun status(String order) throws IOException {
         String address = line().replace("listening on ", "") + "/products/!getPostPaymentStatus";
         return CommandRun.of("status", order, "--session", "demo-session", "--allow-http", "--endpoint", address);

@@ -14,7 +14,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A service on a loopback port that gives one answer to all, byte by byte as a test says. */
+/** A service on a loopback port that sends one response to all, byte by byte as a test says. */
 final class ScriptedService implements AutoCloseable {
 
     private static final String PATH = "/products/!getPostPaymentStatus";
@@ -61,7 +61,7 @@ final class ScriptedService implements AutoCloseable {
         return new ScriptedService(status, headers, body);
     }
 
-    /** Asks it through the program, as session s unless the arguments name a login. */
+    /** Calls it through the program, as session s unless the arguments name a login. */
     CommandRun status(Map<String, String> environment, String... options) {
         String[] first = {"status", order, "--allow-http", "--endpoint", url()};
         String[] arguments = new String[first.length + options.length];

@@ -32,7 +32,7 @@ final class RecordedOrders {
         this.orders = orders;
     }
 
-    /** Asks for all orders of the demo over the wire, goes a whole walk, and reads what has been recorded of it. */
+    /** Fetches all orders of the demo over the wire, goes a whole walk, and reads what has been recorded of it. */
     static RecordedOrders recordedInto(Path folder) throws IOException {
         ExchangeRecorder recorder = ExchangeRecorder.into(folder);
         List<String> unused = OrderJourney.recordedBy(recorder);

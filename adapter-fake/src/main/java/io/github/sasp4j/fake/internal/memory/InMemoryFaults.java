@@ -65,7 +65,7 @@ final class InMemoryFaults {
         }
         return status >= SERVER_ERROR
                 ? ServiceFaultException.ofHttpStatus(status)
-                : malformed("The service answered HTTP " + status + ".", OptionalInt.of(status));
+                : malformed("The service responded with HTTP " + status + ".", OptionalInt.of(status));
     }
 
     private static SaspException malformed(String message, OptionalInt httpStatus) {

@@ -54,7 +54,7 @@ final class InMemoryUpload {
                 throw new UploadRejectedException(rejected.reason());
             }
             if (fault.isPresent() && fault.get() instanceof UploadFault.HttpStatus response) {
-                throw unknown("The service answered with HTTP " + response.status() + ".");
+                throw unknown("The service responded with HTTP " + response.status() + ".");
             }
             if (breaksOffAt < Long.MAX_VALUE) {
                 throw unknown("The connection ended before the response did.");

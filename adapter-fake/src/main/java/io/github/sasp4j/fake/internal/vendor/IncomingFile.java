@@ -33,7 +33,7 @@ public final class IncomingFile extends OutputStream {
         length += count;
     }
 
-    /** The file, once its last byte has been written; to be asked once. */
+    /** The file, once its last byte has been written; to be called once. */
     public ReceivedUpload.Document whole() {
         return new ReceivedUpload.Document(
                 name, mediaType, length, HexFormat.of().formatHex(digest.digest()));

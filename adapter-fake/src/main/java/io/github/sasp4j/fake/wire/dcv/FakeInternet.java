@@ -26,7 +26,7 @@ import org.xbill.DNS.Message;
  * }
  * }</pre>
  *
- * <p>Each zone has two name servers, which stand at loopback addresses and port 53 for everybody who asks. Nothing
+ * <p>Each zone has two name servers, which stand at loopback addresses and port 53 for every query. Nothing
  * listens there: {@link #route} says where a connection goes instead. {@link #WEB_ADDRESS} is the address for a host.
  */
 public final class FakeInternet implements AutoCloseable {

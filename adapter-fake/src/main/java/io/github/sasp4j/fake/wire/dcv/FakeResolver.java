@@ -19,7 +19,7 @@ import org.xbill.DNS.SOARecord;
 import org.xbill.DNS.Section;
 import org.xbill.DNS.Type;
 
-/** The recursive resolver: asks the first server that works, validates signatures, remembers absence on request. */
+/** The recursive resolver: queries the first server that works, validates signatures, remembers absence on request. */
 final class FakeResolver {
 
     private static final int MAX_CHAIN = 8;

@@ -25,7 +25,7 @@ final class HttpStatusErrors {
             case 407 ->
                 Optional.of(new TransportException(
                         TransportException.Reason.PROXY_REJECTED,
-                        "The proxy answered HTTP 407: it wants other credentials.",
+                        "The proxy responded with HTTP 407: it wants other credentials.",
                         null));
             case 408, 425 -> Optional.of(ServiceFaultException.ofHttpStatus(status));
             case 429 -> Optional.of(CallLimitReachedException.tooManyRequests());

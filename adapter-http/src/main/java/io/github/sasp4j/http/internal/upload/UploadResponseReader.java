@@ -22,7 +22,7 @@ record UploadResponseReader(RedirectTarget success, RedirectTarget error, Secret
         List<String> locations = response.headers().values("Location");
         if (!REDIRECTS.contains(response.code()) || locations.size() != 1) {
             SaspException unknown = unknown(
-                    "The service answered with HTTP " + response.code() + " and did not say whether it has them.");
+                    "The service responded with HTTP " + response.code() + " and did not say whether it has them.");
             RetryAfter.of(response.headers()).ifPresent(unknown::withRetryAfter);
             throw unknown;
         }

@@ -17,7 +17,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Holds the form that asks for an order against the description. The service reads names without regard to case; the
+ * Validates the form of a status request against the description. The service reads names without regard to case; the
  * schema has the specification's spelling. Thread-safe.
  */
 public final class StatusRequestCheck {

@@ -30,7 +30,7 @@ final class ExchangeValidator {
         }
         if (exchange.response() != null) {
             if (!exchange.hasDescribedType()) {
-                deviations.add(exchange + ": answered with the content type '" + exchange.responseType() + "'");
+                deviations.add(exchange + ": response with the content type '" + exchange.responseType() + "'");
             }
             add(exchange, check.statusResponse(exchange.response()), deviations);
         }

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 
-/** A program that serves one answer, and prints where; it knows nothing of the tap. */
+/** A program that serves one response, and prints where; it knows nothing of the monitor. */
 final class SampleProgram {
 
     static final String ANSWER = "{\"errorCode\":\"-4\",\"errorMessage\":\"Grüße\",\"data\":{}}";

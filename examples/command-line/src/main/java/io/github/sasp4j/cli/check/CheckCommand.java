@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false,
-        description = "Tells where answers of the service deviate from the vendor's document.",
+        description = "Validates recorded responses against the specification.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:no departure", "1:departures found", "2:wrong usage", "70:fault of this program"},
         footer = {

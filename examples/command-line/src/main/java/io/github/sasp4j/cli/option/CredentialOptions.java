@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Who asks. The password is never an argument: other users of a machine can read those. */
+/** The credentials. The password is never an argument: other users of a machine can read those. */
 final class CredentialOptions {
 
     static final String PASSWORD_VARIABLE = "SASP_LOGIN_PASSWORD";

@@ -6,7 +6,7 @@ import io.github.sasp4j.order.OrderNumber;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** Keeps the departures of one answer from the specification. Written by the thread that reads the response. */
+/** Keeps the deviations of one response from the specification. Written by the thread that reads the response. */
 public final class DeviationLog implements DeviationListener {
 
     private final List<Deviation> deviations = new CopyOnWriteArrayList<>();

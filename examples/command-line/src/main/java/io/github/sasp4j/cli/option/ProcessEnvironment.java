@@ -71,7 +71,7 @@ public final class ProcessEnvironment {
     }
 
     /** From JDK 22 on there may be a console without a terminal, and a method that tells. */
-    @SuppressWarnings("SystemConsoleNull") // asked below
+    @SuppressWarnings("SystemConsoleNull") // looked at below
     private static boolean hasConsole() {
         Console console = System.console();
         try {

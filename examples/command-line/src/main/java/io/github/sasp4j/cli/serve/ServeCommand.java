@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false,
-        description = "Answers as the vendor would, on a port of this machine, until it is interrupted.",
+        description = "Responds as the vendor would, on a port of this machine, until it is interrupted.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"2:wrong usage", "70:fault of this program", "130, 143:interrupted"},
         footer = {
@@ -69,9 +69,9 @@ public final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--quirks",
             paramLabel = "MODE",
-            description = "How answers are written where the specification contradicts itself: documented (as its "
+            description = "How responses are written where the specification contradicts itself: documented (as its "
                     + "examples; the default), none (as its tables), or a number: another legal form with each "
-                    + "answer, the same ones for the same number.")
+                    + "response, the same ones for the same number.")
     private String quirks = "documented";
 
     @Option(

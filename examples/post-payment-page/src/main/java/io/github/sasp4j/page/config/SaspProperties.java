@@ -43,7 +43,7 @@ public record SaspProperties(
         customers = Map.copyOf(customers);
     }
 
-    /** Who answers. */
+    /** Which service responds. */
     public enum Adapter {
         /** The vendor in memory. */
         FAKE,

@@ -9,7 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Counts departures from the specification as {@code sasp.deviations}, by kind, and logs where in a response they were: what
+ * Counts deviations from the specification as {@code sasp.deviations}, by kind, and logs where in a response they were: what
  * was there can be personal.
  */
 public final class DeviationMeter implements DeviationListener {

@@ -1,5 +1,5 @@
 /**
- * What operators see: calls and uploads by outcome, departures from the specification, whether the vendor answers. Nothing
+ * What operators see: calls and uploads by outcome, deviations from the specification, whether the vendor responds. Nothing
  * of an order, a visitor or an account gets in here.
  */
 @NullMarked

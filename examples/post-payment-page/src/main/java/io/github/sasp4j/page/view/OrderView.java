@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * An order as its page shows it.
  *
- * @param number the order's number, as the visitor asked for it
+ * @param number the order's number, as in the request of the visitor
  * @param title what is required, for the tab
  * @param label where the order as a whole stands
  * @param headline what that means, in a sentence

@@ -44,7 +44,7 @@ public final class OrderViews {
     /**
      * The order in words of a language.
      *
-     * @param number the order as the visitor asked for it; what the response says gets into no link
+     * @param number the order as in the request of the visitor; what the response says gets into no link
      */
     public OrderView of(String number, PostPaymentStatus order, Locale locale) {
         return of(number, order, new PreflightReport(List.of()), Instant.EPOCH, locale);
@@ -53,7 +53,7 @@ public final class OrderViews {
     /**
      * The order in words of a language, with what has been seen of its records and files.
      *
-     * @param number the order as the visitor asked for it; what the response says gets into no link
+     * @param number the order as in the request of the visitor; what the response says gets into no link
      */
     public OrderView of(String number, PostPaymentStatus order, PreflightReport report, Instant now, Locale locale) {
         PageMessages words = new PageMessages(messages, locale);

@@ -7,7 +7,7 @@ import java.time.Instant;
 /**
  * What the sections of an order are shown with.
  *
- * @param orderNumber the order, as the visitor asked for it
+ * @param orderNumber the order, as in the request of the visitor
  * @param words the words of the visitor's language
  * @param links where the customer does what is available
  * @param target the CA's domain in DNS records and validation files

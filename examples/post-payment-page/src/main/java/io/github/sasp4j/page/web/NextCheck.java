@@ -8,7 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /**
- * When an open page asks again after a failure.
+ * When an open page sends a request again after a failure.
  *
  * @param delay how long it waits
  * @param at the time

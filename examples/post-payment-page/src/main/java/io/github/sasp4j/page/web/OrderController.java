@@ -38,7 +38,7 @@ class OrderController {
 
     private static final Logger LOG = LoggerFactory.getLogger(OrderController.class);
 
-    /** How soon an open page asks again while a newer status is being fetched. */
+    /** How soon an open page sends a request again while a newer status is being fetched. */
     private static final Duration SOON = Duration.ofSeconds(3);
 
     private final OrderAccess access;

@@ -106,7 +106,7 @@ final class Visitor {
                 .until(now -> seen.test(this));
     }
 
-    /** Takes a picture of the whole page, and asks axe what hinders people on it. */
+    /** Takes a picture of the whole page, and has axe look for what hinders people on it. */
     void examine(String name) {
         picture(name);
         assertThat(text()).as("a text without its words, on %s", name).doesNotContain("??");

@@ -6,7 +6,7 @@ import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.util.Set;
 
-/** Lets pages of given origins read responses (CORS), and answers what browsers ask before that. */
+/** Lets pages of given origins read responses (CORS), and responds to the requests that browsers send before that. */
 public final class CorsFilter extends Filter {
 
     private static final int NO_CONTENT = 204;

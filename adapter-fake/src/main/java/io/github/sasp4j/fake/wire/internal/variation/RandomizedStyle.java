@@ -15,7 +15,7 @@ public final class RandomizedStyle implements ResponseStyle {
     private static final List<String> JSON_TYPES =
             List.of(WireResponse.JSON_TYPE, "application/json", "application/json;charset=utf-8");
     private static final int BAD_REQUEST = 400;
-    private static final String REFUSALS = "";
+    private static final String REJECTIONS = "";
 
     private final Map<String, AtomicLong> responses = new ConcurrentHashMap<>();
     private final long seed;
@@ -40,7 +40,7 @@ public final class RandomizedStyle implements ResponseStyle {
 
     @Override
     public WireResponse error(VendorError error) {
-        RandomChoices choices = next(REFUSALS);
+        RandomChoices choices = next(REJECTIONS);
         VendorError said = inMeaningToo && choices.coin()
                 ? new VendorError(error.code(), SpecificationStyle.withoutQuotes(error), Optional.of("Reference 4711"))
                 : error;
