@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param type the documented JSON type, such as {@code string}; empty for a field that is an object
  * @param isCount whether the value counts something: an integer, or a text of digits
  * @param isSecret whether the value is a password, a session or a token
+ * @param isDate whether the value is a day, {@code YYYY-MM-DD}
  * @param maxLength the highest number of characters or digits; empty if the specification sets no limit
  * @param sentinel the text that stands for "no value" or "several values"; empty if there is none
  * @param words the words that the field, or an element of it, can have: those of the tables and of the examples, in
@@ -27,6 +28,7 @@ public record SpecField(
         String type,
         boolean isCount,
         boolean isSecret,
+        boolean isDate,
         OptionalInt maxLength,
         Optional<String> sentinel,
         List<String> words,

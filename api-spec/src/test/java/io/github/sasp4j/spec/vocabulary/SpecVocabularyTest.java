@@ -101,6 +101,13 @@ class SpecVocabularyTest {
     }
 
     @Test
+    void aFieldSaysWhetherItIsADay() {
+        everyField((field, node) -> assertThat(field.isDate())
+                .isEqualTo(node.at("/x-documented/format").asString("").equals("date")));
+        assertThat(namesOf(SpecField::isDate)).contains("lastEmailSent");
+    }
+
+    @Test
     void theArgumentsHaveTheirLimits() {
         assertThat(SpecVocabulary.requestArguments()).allSatisfy(argument -> {
             JsonNode node = schemas.at("/StatusRequest/properties/" + argument.name());

@@ -10,11 +10,13 @@ import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import io.github.sasp4j.http.deviation.DeviationKind;
 import io.github.sasp4j.spec.vocabulary.SpecField;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what the DTOs hold as text, and notes words that are not in the field's list. A number or a truth value stands
+ * Reads what the DTOs hold as text, and notes words that are not in the field's list and dates that are none. A number or a truth value stands
  * for its own letters, which are kept as they came.
  */
 final class LenientTextDeserializer extends StdScalarDeserializer<String> implements ContextualDeserializer {
@@ -23,6 +25,8 @@ final class LenientTextDeserializer extends StdScalarDeserializer<String> implem
     private static final String INTEGER = "integer";
 
     private final JsonToken documented;
+
+    private final boolean isDate;
 
     private final transient WordList words;
 
@@ -35,6 +39,7 @@ final class LenientTextDeserializer extends StdScalarDeserializer<String> implem
         this.documented = field.filter(known -> known.type().equals(INTEGER)).isPresent()
                 ? JsonToken.VALUE_NUMBER_INT
                 : JsonToken.VALUE_STRING;
+        this.isDate = field.filter(SpecField::isDate).isPresent();
         this.words = field.map(known -> WordList.of(known.words())).orElse(WordList.ANY);
     }
 
@@ -53,6 +58,10 @@ final class LenientTextDeserializer extends StdScalarDeserializer<String> implem
         if (token != documented) {
             DecodingContext.of(context).note(DeviationKind.COERCED_TYPE, parser);
         }
+        if (isDate && !isDate(parser.getText())) {
+            DecodingContext.of(context).keep(DeviationKind.MALFORMED_VALUE, parser);
+            return null;
+        }
         if (words == WordList.ANY) {
             return parser.getText();
         }
@@ -62,5 +71,14 @@ final class LenientTextDeserializer extends StdScalarDeserializer<String> implem
             return parser.getText();
         }
         return word;
+    }
+
+    private static boolean isDate(String text) {
+        try {
+            LocalDate.parse(text);
+            return true;
+        } catch (DateTimeParseException other) {
+            return false;
+        }
     }
 }

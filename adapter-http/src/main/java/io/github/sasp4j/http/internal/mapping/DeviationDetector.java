@@ -5,14 +5,13 @@ import io.github.sasp4j.http.deviation.DeviationKind;
 import io.github.sasp4j.http.internal.decoding.DeviationCollector;
 import io.github.sasp4j.order.MultiDomain;
 import io.github.sasp4j.order.UploadAccess;
-import io.github.sasp4j.spec.dto.AgreementStatusDto;
 import io.github.sasp4j.spec.dto.PostPaymentDataDto;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the values that the model has no place for. Types, documented words and required fields have been checked while
- * decoding.
+ * Finds the values that the model has no place for. Types, documented words, dates and required fields have been checked
+ * while decoding.
  */
 final class DeviationDetector {
 
@@ -31,11 +30,6 @@ final class DeviationDetector {
         checkCoverage(data);
         if (upload.isEmpty()) {
             checkUpload(data.getUploadDocumentUrl(), data.getUploadDocumentToken());
-        }
-        AgreementStatusDto agreement = data.getAgreementStatus();
-        if (agreement != null) {
-            date("/data/agreementStatus/lastEmailSent", agreement.getLastEmailSent());
-            date("/data/agreementStatus/lastOpenDate", agreement.getLastOpenDate());
         }
     }
 
@@ -70,12 +64,6 @@ final class DeviationDetector {
     private void required(String pointer, @Nullable String value) {
         if (value == null) {
             findings.missing(pointer);
-        }
-    }
-
-    private void date(String pointer, @Nullable String text) {
-        if (text != null && WireValues.date(text).isEmpty()) {
-            findings.keep(DeviationKind.MALFORMED_VALUE, pointer, json(text));
         }
     }
 
