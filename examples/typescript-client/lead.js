@@ -31,7 +31,7 @@ async function lead(basePath, orderNumber, fetchStatus) {
   await act('customer', 'enterCallbackCode', (await control(`/orders/${orderNumber}/codes`)).callback);
   await act('staff', 'requestDocuments');
   await upload(await fetchStatus(orderNumber));
-  assert.equal((await control(`/orders/${orderNumber}`)).uploads, 1);
+  assert.equal((await control(`/orders/${orderNumber}`)).uploads.length, 1);
   await act('staff', 'acceptDocuments');
   await act('staff', 'approveOrganization');
   await act('staff', 'issue');

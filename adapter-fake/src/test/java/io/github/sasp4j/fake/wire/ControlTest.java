@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.sasp4j.fake.FakeClock;
 import io.github.sasp4j.fake.FakeSasp;
+import io.github.sasp4j.fake.OrderTemplate;
 import io.github.sasp4j.fake.transition.Customer;
 import io.github.sasp4j.fake.transition.Staff;
 import java.io.IOException;
@@ -18,12 +19,18 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The control API, as a program in any language uses it. */
@@ -60,6 +67,83 @@ class ControlTest {
                         .at("/data/orderStatus")
                         .asText())
                 .isEqualTo("Processed");
+    }
+
+    @ParameterizedTest
+    @EnumSource(OrderTemplate.class)
+    void whoPerformsNothingButWhatIsListedLeadsAnOrderToIssued(OrderTemplate template) {
+        post("/orders", "{'number':'42','template':'" + template + "','stage':'AWAITING_PAYMENT'}");
+        Set<String> performed = new HashSet<>();
+
+        for (JsonNode next = next(performed); next != null; next = next(performed)) {
+            performed.add(next.toString());
+            perform(
+                    next.path("actor").asText(),
+                    next.path("name").asText(),
+                    StreamSupport.stream(next.path("arguments").spliterator(), false)
+                            .map(argument -> argument.path("values").path(0).asText())
+                            .toArray(String[]::new));
+        }
+
+        assertThat(WireClient.json(send("GET", "/orders/42", ""))
+                        .path("orderStatus")
+                        .asText())
+                .isEqualTo("Processed");
+    }
+
+    @Test
+    void aTransitionIsListedWithTheValuesThatItsArgumentsCanHave() {
+        assertThat(allowed("700100", "selectDcvMethod")).singleElement().satisfies(transition -> {
+            assertThat(transition.path("actor").asText()).isEqualTo("customer");
+            assertThat(transition.at("/arguments/0").toString())
+                    .isEqualTo("{\"kind\":\"domain\",\"values\":[\"www.example.com\"]}");
+            assertThat(transition.at("/arguments/1/kind").asText()).isEqualTo("dcvMethod");
+            assertThat(transition.at("/arguments/1/values").toString())
+                    .contains("\"admin@example.com\"", "\"CNAME CSR Hash\"");
+        });
+    }
+
+    @Test
+    void methodsThatNeedAHashAreNotListedBeforeThereIsACsr() {
+        post("/orders", "{'number':'42','stage':'PAID'}");
+
+        assertThat(allowed("42", "selectDcvMethod"))
+                .singleElement()
+                .satisfies(transition -> assertThat(
+                                transition.at("/arguments/1/values").toString())
+                        .doesNotContain("CSR Hash"));
+    }
+
+    @Test
+    void whatTheOrderDoesNotAllowIsNotListed() {
+        assertThat(allowed("700100", "confirmPayment")).isEmpty();
+        assertThat(allowed("700100", "approveSecond")).isEmpty();
+    }
+
+    @Test
+    void anOrderIsShownWithItsHistoryUploadsAndCalls() {
+        WireClient.ask(server, "700100");
+        post("/orders/700100/transitions", "{'actor':'staff','name':'reject'}");
+
+        JsonNode order = WireClient.json(send("GET", "/orders/700100", ""));
+
+        assertThat(order.path("calls").asInt()).isEqualTo(1);
+        assertThat(order.at("/history/0/transition").asText()).isEqualTo("reject");
+        assertThat(order.path("uploads")).isEmpty();
+    }
+
+    @Test
+    void aFaultMeetsTheNextUpload() {
+        post("/upload-faults", "{'type':'rejected','reason':'unreadable'}");
+
+        assertThat(upload("720300"))
+                .startsWith("https://host.example.com/rejected")
+                .contains("unreadable");
+        assertThat(upload("720300")).startsWith("https://host.example.com/accepted");
+        JsonNode uploads = WireClient.json(send("GET", "/orders/720300", "")).path("uploads");
+        assertThat(uploads.at("/0/documents/0/name").asText()).isEqualTo("extract.txt");
+        assertThat(uploads.at("/0/documents/0/length").asInt()).isEqualTo(7);
+        assertThat(uploads.at("/0/comment").asText()).isEqualTo("as asked for");
     }
 
     @Test
@@ -154,6 +238,7 @@ class ControlTest {
                         "  /transitions:",
                         "  /clock:",
                         "  /faults:",
+                        "  /upload-faults:",
                         "  /reset:",
                         "  /requests:");
     }
@@ -165,12 +250,16 @@ class ControlTest {
             POST | /orders/700100/transitions | {'actor':'staff','name':'getClass'}             | 400
             POST | /orders/700100/transitions | {'actor':'vendor','name':'issue'}               | 400
             POST | /orders/700100/transitions | {'actor':'staff','name':'completeDomain'}       | 400
+            POST | /orders/700100/transitions | {'actor':'staff','name':'approveRequirement','arguments':['OTHER']} | 400
             POST | /orders                    | {'number':'700100'}                             | 409
             POST | /orders                    | {'number':'1','template':'OTHER'}               | 400
             POST | /clock                     | {'advance':'-PT1H'}                             | 400
             POST | /clock                     | {}                                              | 400
             POST | /faults                    | {'type':'other'}                                | 400
             POST | /faults                    | {'type':'error','code':-1,'message':'x','calls':0} | 400
+            POST | /upload-faults             | {'type':'other'}                                | 400
+            POST | /upload-faults             | {'type':'brokenOff','afterBytes':-1}            | 400
+            GET  | /orders/999/transitions    | {}                                              | 404
             POST | /faults                    | no JSON                                         | 400
             GET  | /other                     | {}                                              | 404
             """)
@@ -209,6 +298,52 @@ class ControlTest {
                             .statusCode())
                     .isEqualTo(404);
         }
+    }
+
+    /** The next transition of a straight way to the certificate, if there is one. */
+    private @Nullable JsonNode next(Set<String> performed) {
+        Set<String> detours = Set.of(
+                "reject", "refund", "rejectRequirement", "requestDocuments", "replaceCsr", "requestManualCallback");
+        return StreamSupport.stream(
+                        WireClient.json(send("GET", "/orders/42/transitions", ""))
+                                .spliterator(),
+                        false)
+                .filter(transition -> !detours.contains(transition.path("name").asText()))
+                .filter(transition -> !performed.contains(transition.toString()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<JsonNode> allowed(String order, String name) {
+        return StreamSupport.stream(
+                        WireClient.json(send("GET", "/orders/" + order + "/transitions", ""))
+                                .spliterator(),
+                        false)
+                .filter(transition -> transition.path("name").asText().equals(name))
+                .toList();
+    }
+
+    /** Where the response to an upload leads to. */
+    private String upload(String order) {
+        String token = WireClient.json(WireClient.ask(server, order))
+                .at("/data/uploadDocumentToken")
+                .asText();
+        String body = part("token", token)
+                + part("successURL", "https://host.example.com/accepted")
+                + part("errorURL", "https://host.example.com/rejected")
+                + "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"extract.txt\"\r\n"
+                + "Content-Type: text/plain\r\n\r\nExtract\r\n"
+                + part("comment", "as asked for")
+                + "--b--\r\n";
+        return WireClient.send(WireClient.to(server.uploadAddress(), "multipart/form-data; boundary=b")
+                        .POST(BodyPublishers.ofString(body)))
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+    }
+
+    private static String part(String name, String value) {
+        return "--b\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n";
     }
 
     private JsonNode perform(String actor, String name, String... arguments) {

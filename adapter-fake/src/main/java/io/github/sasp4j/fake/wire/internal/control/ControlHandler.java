@@ -80,11 +80,13 @@ public final class ControlHandler implements HttpHandler {
             case "GET /orders/*" -> service.order(order);
             case "GET /orders/*/codes" -> service.codes(order, domain);
             case "POST /orders/*/transitions" -> service.perform(order, body);
-            case "GET /transitions" -> NamedTransitions.all();
+            case "GET /orders/*/transitions" -> service.allowedTransitions(order);
+            case "GET /transitions" -> service.transitions();
             case "GET /clock" -> service.now();
             case "POST /clock" -> service.advance(body);
             case "POST /faults" -> service.planFault(body);
             case "DELETE /faults" -> service.clearFaults();
+            case "POST /upload-faults" -> service.planUploadFault(body);
             case "POST /reset" -> service.reset();
             case "GET /requests" -> service.requests();
             default -> throw ControlException.notFound("See " + PATH + "/openapi.yaml for what there is.");

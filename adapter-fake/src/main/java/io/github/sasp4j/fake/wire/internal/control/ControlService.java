@@ -6,9 +6,7 @@ import io.github.sasp4j.fake.FakeSasp;
 import io.github.sasp4j.fake.OrderStage;
 import io.github.sasp4j.fake.OrderTemplate;
 import io.github.sasp4j.fake.received.ReceivedCall;
-import io.github.sasp4j.fake.transition.TransitionRecord;
 import io.github.sasp4j.order.OrderNumber;
-import io.github.sasp4j.order.PostPaymentStatus;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -33,34 +31,53 @@ final class ControlService {
     }
 
     List<Map<String, Object>> orders() {
-        return fake.orders().stream().map(number -> summary(fake.order(number))).toList();
+        return fake.orders().stream()
+                .map(number -> OrderJson.summary(fake.order(number)))
+                .toList();
     }
 
     Map<String, Object> order(String number) throws ControlException {
-        FakeOrder order = find(number);
-        Map<String, Object> all = summary(order);
-        all.put("history", order.history().stream().map(ControlService::entry).toList());
-        all.put("uploads", order.uploads().size());
-        return all;
+        return OrderJson.details(
+                find(number),
+                fake.calls().stream()
+                        .filter(call -> call.orderNumber().equals(number))
+                        .count());
     }
 
     Map<String, Object> create(JsonNode request) throws ControlException {
         OrderTemplate template = constant(OrderTemplate.class, "template", request, OrderTemplate.DV_SINGLE_DOMAIN);
         OrderStage stage = constant(OrderStage.class, "stage", request, OrderStage.UNDER_WAY);
         try {
-            return summary(fake.add(OrderNumber.of(request.path("number").asText()), template, stage));
+            return OrderJson.summary(
+                    fake.add(OrderNumber.of(request.path("number").asText()), template, stage));
         } catch (IllegalArgumentException rejected) {
             throw new ControlException(409, String.valueOf(rejected.getMessage()));
         }
+    }
+
+    Map<String, List<Map<String, Object>>> transitions() {
+        Map<String, List<Map<String, Object>>> all = new LinkedHashMap<>();
+        for (NamedTransition transition : NamedTransitions.ALL) {
+            all.computeIfAbsent(transition.actorName(), actor -> new ArrayList<>())
+                    .add(OrderJson.transition(transition));
+        }
+        return all;
+    }
+
+    List<Map<String, Object>> allowedTransitions(String number) throws ControlException {
+        return AllowedTransitions.of(find(number), clock.instant()).stream()
+                .map(OrderJson::allowed)
+                .toList();
     }
 
     Map<String, Object> perform(String number, JsonNode request) throws ControlException {
         FakeOrder order = find(number);
         List<String> arguments = new ArrayList<>();
         request.path("arguments").forEach(argument -> arguments.add(argument.asText()));
-        NamedTransitions.perform(
-                order, request.path("actor").asText(), request.path("name").asText(), arguments);
-        return summary(order);
+        NamedTransitions.find(
+                        request.path("actor").asText(), request.path("name").asText())
+                .perform(Actors.on(order), arguments);
+        return OrderJson.summary(order);
     }
 
     Map<String, Object> codes(String number, String domain) throws ControlException {
@@ -95,6 +112,15 @@ final class ControlService {
         return Map.of();
     }
 
+    Map<String, Object> planUploadFault(JsonNode request) throws ControlException {
+        try {
+            fake.faults().nextUpload(PlannedUploadFault.of(request));
+        } catch (IllegalArgumentException rejected) {
+            throw ControlException.badRequest(String.valueOf(rejected.getMessage()));
+        }
+        return Map.of();
+    }
+
     Map<String, Object> clearFaults() {
         fake.faults().clear();
         return Map.of();
@@ -115,39 +141,6 @@ final class ControlService {
                 .findFirst()
                 .map(fake::order)
                 .orElseThrow(() -> ControlException.notFound("There is no order of this number."));
-    }
-
-    private static Map<String, Object> summary(FakeOrder order) {
-        PostPaymentStatus status = order.status();
-        Map<String, Object> summary = new LinkedHashMap<>();
-        summary.put("number", status.orderNumber().text());
-        summary.put("product", status.product().name().orElse(""));
-        summary.put("orderStatus", status.orderStatus().text());
-        summary.put("stepsDone", status.progress().completed());
-        summary.put("steps", status.progress().applicable());
-        summary.put(
-                "nextSteps",
-                status.nextSteps().stream()
-                        .map(step -> Map.of(
-                                "actor",
-                                step.actor().name(),
-                                "kind",
-                                step.kind().name(),
-                                "text",
-                                step.describe(Locale.ENGLISH),
-                                "blocking",
-                                step.blocking()))
-                        .toList());
-        return summary;
-    }
-
-    private static Map<String, Object> entry(TransitionRecord transition) {
-        Map<String, Object> entry = new LinkedHashMap<>();
-        entry.put("at", transition.at().toString());
-        entry.put("actor", transition.actor().name());
-        entry.put("transition", transition.transition());
-        transition.rejection().ifPresent(reason -> entry.put("rejection", reason));
-        return entry;
     }
 
     /** Neither the password nor the session, nor what could be compared with them. */

@@ -50,7 +50,7 @@ final class PlannedFault {
         };
     }
 
-    private static Duration seconds(JsonNode request) {
+    static Duration seconds(JsonNode request) {
         return Duration.ofMillis(Math.round(request.path("seconds").asDouble() * 1000));
     }
 }
