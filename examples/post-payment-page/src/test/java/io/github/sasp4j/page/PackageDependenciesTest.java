@@ -7,6 +7,8 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.sasp4j.fake.FakeSasp;
+import io.github.sasp4j.fake.fault.Fault;
+import io.github.sasp4j.fake.transition.Transition;
 import io.github.sasp4j.page.metrics.MeteredStatuses;
 import io.github.sasp4j.page.security.OrderAccess;
 import io.github.sasp4j.page.view.OrderViews;
@@ -28,6 +30,15 @@ class PackageDependenciesTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(DEMO + "..", FakeSasp.class.getPackageName() + "..")
+                .check(PAGE);
+    }
+
+    @Test
+    void theDemonstrationPlansFaultsAndPerformsTransitionsByTheControlApi() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(Transition.class.getPackageName(), Fault.class.getPackageName())
                 .check(PAGE);
     }
 

@@ -7,6 +7,7 @@ import io.github.sasp4j.cli.option.UsageErrors;
 import io.github.sasp4j.cli.output.PlainText;
 import io.github.sasp4j.fake.FakeSasp;
 import io.github.sasp4j.fake.OrderStage;
+import io.github.sasp4j.fake.RunningClock;
 import io.github.sasp4j.fake.wire.FakeServer;
 import io.github.sasp4j.fake.wire.ResponseVariation;
 import io.github.sasp4j.order.OrderNumber;
@@ -110,7 +111,7 @@ public final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ResponseVariation mode = mode();
-        AdvancedClock clock = new AdvancedClock(environment.clock());
+        RunningClock clock = new RunningClock(environment.clock());
         List<PostPaymentStatus> recorded = new Scenarios(spec).read(scenarios);
         FakeSasp vendor = UsageErrors.check(spec, () -> ServedOrders.with(recorded, stages(), clock));
         faults.forEach(text -> fault(text).plan(vendor.faults()));
@@ -174,7 +175,7 @@ public final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private FakeServer listen(FakeSasp vendor, ResponseVariation mode, AdvancedClock clock) {
+    private FakeServer listen(FakeSasp vendor, ResponseVariation mode, RunningClock clock) {
         FakeServer.Builder server = UsageErrors.check(
                 spec,
                 () -> FakeServer.builder(vendor).port(port).variation(mode).rewriteUploadUrl());

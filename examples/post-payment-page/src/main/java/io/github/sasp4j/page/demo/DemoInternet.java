@@ -1,6 +1,7 @@
 package io.github.sasp4j.page.demo;
 
 import io.github.sasp4j.dcv.probe.DcvProbeSettings;
+import io.github.sasp4j.fake.RunningClock;
 import io.github.sasp4j.fake.wire.dcv.FakeInternet;
 import io.github.sasp4j.preflight.PreflightPolicy;
 import java.time.Duration;
@@ -14,12 +15,12 @@ import org.springframework.context.annotation.Configuration;
 class DemoInternet {
 
     @Bean
-    FakeInternet internet(DemoClock clock) {
+    FakeInternet internet(RunningClock clock) {
         return FakeInternet.start(clock);
     }
 
     @Bean
-    DcvProbeSettings dcvProbeSettings(FakeInternet internet, DemoClock clock) {
+    DcvProbeSettings dcvProbeSettings(FakeInternet internet, RunningClock clock) {
         return DcvProbeSettings.defaults()
                 .withResolvers(List.of(internet.resolver()))
                 .withLoopback(internet::route)

@@ -4,6 +4,7 @@ import io.github.sasp4j.fake.FakeSasp;
 import io.github.sasp4j.fake.OrderStage;
 import io.github.sasp4j.fake.OrderTemplate;
 import io.github.sasp4j.order.OrderNumber;
+import io.github.sasp4j.page.demo.control.ControlApi;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -81,9 +82,9 @@ final class DemoOrders {
         }
     }
 
-    static void planFaults(FakeSasp vendor) {
+    static void planFaults(ControlApi control) {
         for (CallFault fault : CallFault.values()) {
-            vendor.faults().forOrder(number(fault)).always(fault.fault());
+            control.planFault(fault.always(number(fault).text()));
         }
     }
 

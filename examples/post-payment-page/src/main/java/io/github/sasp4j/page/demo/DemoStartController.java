@@ -1,9 +1,9 @@
 package io.github.sasp4j.page.demo;
 
-import io.github.sasp4j.fake.FakeSasp;
 import io.github.sasp4j.fake.OrderStage;
 import io.github.sasp4j.fake.OrderTemplate;
-import io.github.sasp4j.order.OrderNumber;
+import io.github.sasp4j.page.demo.control.ControlApi;
+import io.github.sasp4j.page.demo.control.NewOrder;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -22,11 +22,11 @@ class DemoStartController {
     private static final int FIRST_NEW = 1_000_001;
     private static final int MOST_NEW = 1_000;
 
-    private final FakeSasp vendor;
+    private final ControlApi control;
     private final AtomicInteger created = new AtomicInteger();
 
-    DemoStartController(FakeSasp vendor) {
-        this.vendor = vendor;
+    DemoStartController(ControlApi control) {
+        this.control = control;
     }
 
     @GetMapping("/")
@@ -43,9 +43,9 @@ class DemoStartController {
         if (number >= MOST_NEW) {
             throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
         }
-        OrderNumber order = OrderNumber.of(String.valueOf(FIRST_NEW + number));
-        vendor.add(order, template, OrderStage.AWAITING_PAYMENT);
-        next.addAttribute("orderNumber", order.text());
+        String order = String.valueOf(FIRST_NEW + number);
+        control.create(new NewOrder(order, template.name(), OrderStage.AWAITING_PAYMENT.name()));
+        next.addAttribute("orderNumber", order);
         return "redirect:/orders/{orderNumber}";
     }
 }

@@ -3,21 +3,29 @@ package io.github.sasp4j.page.demo;
 import io.github.sasp4j.access.Access;
 import io.github.sasp4j.document.UploadHosts;
 import io.github.sasp4j.fake.FakeSasp;
+import io.github.sasp4j.fake.RunningClock;
 import io.github.sasp4j.fake.wire.FakeServer;
 import io.github.sasp4j.http.SaspHttpConfig;
 import io.github.sasp4j.http.resilience.ResilienceConfig;
 import io.github.sasp4j.page.config.SaspProperties;
+import io.github.sasp4j.page.demo.control.ControlApi;
 import io.github.sasp4j.page.demo.panel.CustomerTask;
 import io.github.sasp4j.page.metrics.DeviationMeter;
 import io.github.sasp4j.page.security.OrderAccess;
 import io.github.sasp4j.page.view.PageLinks;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.net.http.HttpClient;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.client.support.RestClientAdapter;
+import org.springframework.web.service.invoker.HttpServiceProxyFactory;
 
 /**
  * The fake in place of the service, on a loopback port, so that all of the page is tried: the adapter, its metrics, and
@@ -28,23 +36,39 @@ import org.springframework.context.annotation.Configuration;
 class DemoVendor {
 
     @Bean
-    DemoClock demoClock() {
-        return new DemoClock();
+    RunningClock demoClock() {
+        return new RunningClock(Clock.systemUTC());
     }
 
     @Bean
-    FakeSasp vendor(DemoClock clock) {
+    FakeSasp vendor(RunningClock clock) {
         FakeSasp.Builder builder = FakeSasp.builder().clock(clock).login(DemoLogins.SHARED);
         DemoOrders.addTo(builder);
         DemoLogins.addTo(builder);
-        FakeSasp vendor = builder.build();
-        DemoOrders.planFaults(vendor);
-        return vendor;
+        return builder.build();
     }
 
     @Bean
-    FakeServer vendorServer(FakeSasp vendor) {
-        return FakeServer.builder(vendor).rewriteUploadUrl().start();
+    FakeServer vendorServer(FakeSasp vendor, RunningClock clock) {
+        return FakeServer.builder(vendor)
+                .rewriteUploadUrl()
+                .control(clock::advance)
+                .start();
+    }
+
+    @Bean
+    ControlApi controlApi(FakeServer server) {
+        HttpClient http =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+        RestClient client = RestClient.builder()
+                .requestFactory(new JdkClientHttpRequestFactory(http))
+                .baseUrl(server.endpoint().resolve("/control"))
+                .build();
+        ControlApi control = HttpServiceProxyFactory.builderFor(RestClientAdapter.create(client))
+                .build()
+                .createClient(ControlApi.class);
+        DemoOrders.planFaults(control);
+        return control;
     }
 
     @Bean

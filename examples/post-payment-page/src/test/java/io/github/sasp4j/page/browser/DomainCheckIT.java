@@ -47,7 +47,7 @@ class DomainCheckIT {
         assertThat(visitor.fits()).isTrue();
 
         visitor.leave(() -> visitor.browser()
-                .findElement(By.cssSelector("[id^='do-action-COMPLETE_DOMAIN-']"))
+                .findElement(By.cssSelector("[id^='do-action-completeDomain-']"))
                 .click());
         journey.goOnUntilIssued();
         assertThat(visitor.sees(SEEN)).isFalse();

@@ -34,18 +34,18 @@ class KeyboardIT {
 
         tabTo(visitor, "Submit a certificate signing request (CSR).");
         visitor.leave(() -> press(visitor, Keys.ENTER));
-        tabTo(visitor, "do-action-SUBMIT_CSR-700102");
+        tabTo(visitor, "do-action-submitCsr-order");
         visitor.leave(() -> press(visitor, Keys.ENTER));
         tabTo(visitor, "Choose a verification method for www.example.com.");
         visitor.leave(() -> press(visitor, Keys.ENTER));
-        tabTo(visitor, "action-SELECT_DCV_METHOD-www-example-com");
+        tabTo(visitor, "action-selectDcvMethod-www-example-com");
         press(visitor, "HTTP CSR");
-        tabTo(visitor, "do-action-SELECT_DCV_METHOD-www-example-com");
+        tabTo(visitor, "do-action-selectDcvMethod-www-example-com");
         visitor.leave(() -> press(visitor, Keys.ENTER));
         assertThat(visitor.read("section-dcv")).contains("http://www.example.com/.well-known/pki-validation/");
-        tabTo(visitor, "do-action-COMPLETE_DOMAIN-www-example-com");
+        tabTo(visitor, "do-action-completeDomain-www-example-com");
         visitor.leave(() -> press(visitor, Keys.SPACE));
-        tabTo(visitor, "do-action-ISSUE-700102");
+        tabTo(visitor, "do-action-issue-order");
         visitor.leave(() -> press(visitor, Keys.ENTER));
 
         assertThat(visitor.headline()).isEqualTo("Your certificate is issued");
@@ -69,8 +69,8 @@ class KeyboardIT {
     @Test
     void newsComeByThemselvesAndLeaveAloneWhatIsBeingTyped(Visitor visitor) throws IOException {
         visitor.open("/orders/720301");
-        visitor.perform("CONFIRM_PAYMENT", "720301");
-        visitor.perform("REQUEST_DOCUMENTS", "720301");
+        visitor.perform("confirmPayment");
+        visitor.perform("requestDocuments");
         visitor.see("documents-comment").sendKeys("Half a sentence");
         Path document = Files.writeString(folder.resolve("extract.pdf"), "A document");
         visitor.see("documents-files").sendKeys(document.toString());
@@ -79,7 +79,7 @@ class KeyboardIT {
 
         visitor.browser().switchTo().newWindow(WindowType.TAB);
         visitor.open("/demo/orders/720301/tasks/submit-csr");
-        visitor.perform("SUBMIT_CSR", "720301");
+        visitor.perform("submitCsr");
         visitor.browser().close();
         visitor.browser().switchTo().window(typing);
 
@@ -100,7 +100,7 @@ class KeyboardIT {
                 .noneMatch(WebElement::isDisplayed);
 
         visitor.open("/orders/801200302");
-        visitor.perform("REQUEST_DOCUMENTS", "801200302");
+        visitor.perform("requestDocuments");
         Path document = Files.writeString(folder.resolve("mark.svg"), "A mark");
         visitor.see("documents-files").sendKeys(document.toString());
         WebElement send = visitor.browser().findElement(By.cssSelector("#documents-form button"));

@@ -24,6 +24,10 @@ class OrderJourneyIT {
     private static final List<String> LANGUAGES = List.of("en", "de");
     private static final List<Integer> WIDTHS = List.of(1280, 390);
 
+    private static final int JOURNEYS = Integer.getInteger("sasp4j.journeys", 4);
+
+    static final boolean MORE_THAN_USUAL = JOURNEYS > 4;
+
     @TempDir
     private Path folder;
 
@@ -45,7 +49,7 @@ class OrderJourneyIT {
      * sasp4j.journeys} takes more, up to all 16.
      */
     static Stream<Arguments> journeys() {
-        return IntStream.range(0, Integer.getInteger("sasp4j.journeys", 4)).mapToObj(journey -> {
+        return IntStream.range(0, JOURNEYS).mapToObj(journey -> {
             int template = journey % TEMPLATES.size();
             int round = journey / TEMPLATES.size() + template;
             return Arguments.of(

@@ -58,7 +58,7 @@ class UploadIT {
     @Test
     void documentsStraightToTheVendorLeadBackToThePage(Visitor visitor) throws IOException {
         visitor.open("/orders/720302");
-        visitor.perform("REQUEST_DOCUMENTS", "720302");
+        visitor.perform("requestDocuments");
         visitor.click("documents-straight");
         visitor.see("straight-files").sendKeys(document("extract.pdf", 1000));
         visitor.see("straight-comment").sendKeys("Straight away");
@@ -87,7 +87,7 @@ class UploadIT {
     @Test
     void documentsThatAreTooLargeAreNotEvenSent(Visitor visitor) throws IOException {
         visitor.open("/orders/654826");
-        visitor.perform("REQUEST_DOCUMENTS", "654826");
+        visitor.perform("requestDocuments");
         visitor.see("documents-files").sendKeys(document("film.mpg", SEVENTY_MEGABYTES));
         visitor.browser().findElement(By.cssSelector("#documents-form button")).click();
 

@@ -16,7 +16,6 @@ import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Somebody before a browser: opens pages, reads, clicks, types, and leaves pictures of what was seen. */
@@ -77,8 +76,8 @@ final class Visitor {
     }
 
     /** Has the panel do something that needs nothing but a click, and waits for the page that comes of it. */
-    void perform(String action, String about) {
-        submit("do-" + form(action, about));
+    void perform(String transition) {
+        submit("do-action-" + transition + "-order");
     }
 
     /** Clicks on something that leads to another page, and waits for that. */
@@ -92,12 +91,6 @@ final class Visitor {
         navigation.run();
         waitUntil(now -> Boolean.TRUE.equals(browser.executeScript(
                 "return window.beforeLeaving === undefined && document.readyState === 'complete'")));
-    }
-
-    /** Has the panel do something, with a choice. */
-    void choose(String action, String about, String option) {
-        new Select(see(form(action, about))).selectByValue(option);
-        perform(action, about);
     }
 
     void waitUntil(Predicate<Visitor> seen) {
@@ -149,9 +142,5 @@ final class Visitor {
     boolean fits() {
         return Boolean.TRUE.equals(
                 browser.executeScript("return document.documentElement.scrollWidth <= window.innerWidth"));
-    }
-
-    private static String form(String action, String about) {
-        return "action-" + action + "-" + about.replaceAll("[^A-Za-z0-9]", "-");
     }
 }

@@ -2,7 +2,6 @@ package io.github.sasp4j.page.demo.panel;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -10,42 +9,42 @@ import org.jspecify.annotations.Nullable;
 
 /** What the customer does outside of the page: in the host's shop, in a mailbox, on the phone. */
 public enum CustomerTask {
-    PAY("pay", PanelAction.CONFIRM_PAYMENT),
-    SUBMIT_CSR("needProvideCSR", PanelAction.SUBMIT_CSR),
-    REPLACE_CSR("canReplaceCSR", PanelAction.REPLACE_CSR),
-    SELECT_DCV_METHOD("selectDCVMethod", PanelAction.SELECT_DCV_METHOD),
-    CHANGE_DCV_METHOD("canChangeDCVMethod", PanelAction.SELECT_DCV_METHOD),
-    ENTER_DCV_CODE("enterDCVCode", PanelAction.ENTER_DCV_CODE),
-    FOLLOW_DCV_EMAIL("followDcvEmail", PanelAction.ENTER_DCV_CODE),
-    PROVIDE_AGREEMENT_EMAIL("needUpdateEmailAddress", PanelAction.UPDATE_AGREEMENT_EMAIL),
-    CHANGE_AGREEMENT_EMAIL("canUpdateEmailAddress", PanelAction.UPDATE_AGREEMENT_EMAIL),
-    RESEND_AGREEMENT("resendAgreementEmail", PanelAction.RESEND_AGREEMENT_EMAIL),
-    SIGN_AGREEMENT("signAgreement", PanelAction.EXECUTE_AGREEMENT),
-    REQUEST_CALL("callMeNow", PanelAction.CALL_ME_NOW),
-    POSTPONE_CALL("callMeLater", PanelAction.CALL_ME_LATER),
-    CORRECT_NUMBER("provideCorrectPhoneNumber", PanelAction.PROVIDE_CORRECT_PHONE_NUMBER),
-    ENTER_CALLBACK_CODE("enterCallbackCode", PanelAction.ENTER_CALLBACK_CODE),
-    REQUEST_MANUAL_CALL("requestManualCallback", PanelAction.REQUEST_MANUAL_CALLBACK),
-    TAKE_CALL("takeCallback", PanelAction.ENTER_CALLBACK_CODE),
+    PAY("pay", "confirmPayment"),
+    SUBMIT_CSR("needProvideCSR", "submitCsr"),
+    REPLACE_CSR("canReplaceCSR", "replaceCsr"),
+    SELECT_DCV_METHOD("selectDCVMethod", "selectDcvMethod"),
+    CHANGE_DCV_METHOD("canChangeDCVMethod", "selectDcvMethod"),
+    ENTER_DCV_CODE("enterDCVCode", "enterDcvCode"),
+    FOLLOW_DCV_EMAIL("followDcvEmail", "enterDcvCode"),
+    PROVIDE_AGREEMENT_EMAIL("needUpdateEmailAddress", "updateAgreementEmail"),
+    CHANGE_AGREEMENT_EMAIL("canUpdateEmailAddress", "updateAgreementEmail"),
+    RESEND_AGREEMENT("resendAgreementEmail", "resendAgreementEmail"),
+    SIGN_AGREEMENT("signAgreement", "executeAgreement"),
+    REQUEST_CALL("callMeNow", "callMeNow"),
+    POSTPONE_CALL("callMeLater", "callMeLater"),
+    CORRECT_NUMBER("provideCorrectPhoneNumber", "provideCorrectPhoneNumber"),
+    ENTER_CALLBACK_CODE("enterCallbackCode", "enterCallbackCode"),
+    REQUEST_MANUAL_CALL("requestManualCallback", "requestManualCallback"),
+    TAKE_CALL("takeCallback", "enterCallbackCode"),
     DOWNLOAD("download", null),
     INSTALL("install", null);
 
     private final String link;
-    private final @Nullable PanelAction action;
+    private final @Nullable String transition;
 
-    CustomerTask(String link, @Nullable PanelAction action) {
+    CustomerTask(String link, @Nullable String transition) {
         this.link = link;
-        this.action = action;
+        this.transition = transition;
     }
 
-    /** What the customer can do there. */
-    List<PanelAction> actions() {
-        return Optional.ofNullable(action).stream().toList();
+    /** Whether a transition of this name is done there. */
+    boolean isDoneBy(String name) {
+        return name.equals(transition);
     }
 
     /** Whether something can be done there. */
     public boolean hasActions() {
-        return action != null;
+        return transition != null;
     }
 
     /** The name in the address of the task's page. */

@@ -1,20 +1,25 @@
 package io.github.sasp4j.page.demo.panel;
 
-import io.github.sasp4j.fake.FakeSasp;
-import io.github.sasp4j.fake.transition.TransitionRejectedException;
 import io.github.sasp4j.http.resilience.CallGate;
 import io.github.sasp4j.http.resilience.ResilientStatuses;
 import io.github.sasp4j.order.OrderNumber;
 import io.github.sasp4j.page.demo.CallFault;
-import io.github.sasp4j.page.demo.DemoClock;
 import io.github.sasp4j.page.demo.DemoLogins;
 import io.github.sasp4j.page.demo.DemoOnly;
+import io.github.sasp4j.page.demo.control.ClockAdvance;
+import io.github.sasp4j.page.demo.control.ControlApi;
+import io.github.sasp4j.page.demo.control.ControlError;
+import io.github.sasp4j.page.demo.control.RequestedTransition;
 import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -27,36 +32,32 @@ class PanelController {
     private static final String DONE = "redirect:/orders/{orderNumber}";
     private static final int MOST_HOURS = 24 * 7;
 
-    private final FakeSasp vendor;
-    private final DemoClock clock;
+    private final ControlApi control;
     private final ResilientStatuses statuses;
     private final CallGate gate;
 
-    PanelController(FakeSasp vendor, DemoClock clock, ResilientStatuses statuses, CallGate gate) {
-        this.gate = gate;
-        this.vendor = vendor;
-        this.clock = clock;
+    PanelController(ControlApi control, ResilientStatuses statuses, CallGate gate) {
+        this.control = control;
         this.statuses = statuses;
+        this.gate = gate;
     }
 
-    @PostMapping("/demo/orders/{orderNumber}/actions")
-    String performAction(
+    /** @param form all fields, as a single value with a comma in it would be taken for two */
+    @PostMapping("/demo/orders/{orderNumber}/transitions")
+    String perform(
             @PathVariable String orderNumber,
-            @RequestParam PanelAction action,
-            @RequestParam String about,
-            @RequestParam(defaultValue = "") String input,
-            @RequestParam(defaultValue = "false") boolean byCustomer,
+            @RequestParam String actor,
+            @RequestParam String name,
+            @RequestParam MultiValueMap<String, String> form,
             RedirectAttributes next) {
-        OrderNumber order = known(orderNumber);
         try {
-            action.perform(OrderActors.on(vendor.order(order)), about, input);
-        } catch (TransitionRejectedException rejected) {
-            next.addFlashAttribute("rejected", rejected.getMessage());
-        } catch (IllegalArgumentException unreadable) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, null, unreadable);
+            List<String> arguments = form.getOrDefault("argument", List.of());
+            control.perform(orderNumber, new RequestedTransition(actor, name, arguments));
+        } catch (HttpClientErrorException.Conflict notNow) {
+            next.addFlashAttribute("rejected", ControlError.of(notNow));
         }
-        expire(order);
-        return byCustomer ? DONE : BACK;
+        expire(orderNumber);
+        return form.containsKey("byCustomer") ? DONE : BACK;
     }
 
     @PostMapping("/demo/orders/{orderNumber}/clock")
@@ -64,37 +65,35 @@ class PanelController {
         if (hours < 1 || hours > MOST_HOURS) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
-        OrderNumber order = known(orderNumber);
-        clock.moveOn(Duration.ofHours(hours));
-        expire(order);
+        requireKnown(orderNumber);
+        control.advance(new ClockAdvance(Duration.ofHours(hours).toString()));
+        expire(orderNumber);
         return BACK;
     }
 
     @PostMapping("/demo/orders/{orderNumber}/fault")
     String planFault(@PathVariable String orderNumber, @RequestParam CallFault fault) {
-        OrderNumber order = known(orderNumber);
-        vendor.faults().forOrder(order).next(1, fault.fault());
-        expire(order);
+        requireKnown(orderNumber);
+        control.planFault(fault.once(orderNumber));
+        expire(orderNumber);
         return BACK;
     }
 
     @PostMapping("/demo/orders/{orderNumber}/upload-fault")
     String planUploadFault(@PathVariable String orderNumber, @RequestParam UploadFaultOption fault) {
-        known(orderNumber);
-        vendor.faults().nextUpload(fault.fault());
+        requireKnown(orderNumber);
+        control.planUploadFault(fault.fault());
         return BACK;
     }
 
     /** The next page fetches the order, even if its login was denied before. */
-    private void expire(OrderNumber order) {
+    private void expire(String orderNumber) {
+        OrderNumber order = OrderNumber.of(orderNumber);
         statuses.expire(order);
         gate.reopen(DemoLogins.of(order));
     }
 
-    private OrderNumber known(String orderNumber) {
-        return vendor.orders().stream()
-                .filter(order -> order.text().equals(orderNumber))
-                .findFirst()
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    private void requireKnown(String orderNumber) {
+        Objects.requireNonNull(control.order(orderNumber));
     }
 }

@@ -1,24 +1,59 @@
 package io.github.sasp4j.page.demo.panel;
 
+import io.github.sasp4j.page.demo.control.AllowedTransition;
+import io.github.sasp4j.page.demo.control.AllowedTransition.Argument;
 import java.util.List;
+import java.util.Set;
 
 /**
- * An action that the state of an order allows, as a form of the panel.
+ * A transition that an order allows, as a form of the panel.
  *
- * @param action which action
- * @param about the domain, the check or the order that it is about
- * @param label what to call that in the form, or blank if there is nothing to say
- * @param inputs what can be chosen, or the one proposal of what to write; empty if nothing is asked for
+ * @param transition which one
  */
-record PanelForm(PanelAction action, String about, String label, List<String> inputs) {
+record PanelForm(AllowedTransition transition) {
 
-    /** Whether something is chosen rather than written. */
-    public boolean isChoice() {
-        return action.input() == PanelAction.Input.DCV_METHOD;
+    private static final Set<String> WRITTEN = Set.of("dcvCode", "callbackCode", "email", "phoneNumber");
+
+    /** What it is about: a domain, a check, or the order. */
+    public String about() {
+        return transition.arguments().stream()
+                .filter(argument -> argument.kind().equals("domain") || isRequirement(argument))
+                .map(argument -> argument.values().get(0))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Whether it is about a check on the organization. */
+    public boolean isAboutRequirement() {
+        return transition.arguments().stream().anyMatch(PanelForm::isRequirement);
+    }
+
+    /** Whether the visitor has to write or choose something. */
+    public boolean isFilledIn() {
+        return transition.arguments().stream().anyMatch(argument -> isWritten(argument) || isChosen(argument));
+    }
+
+    /** Whether an argument is written by the visitor. */
+    public boolean isWritten(Argument argument) {
+        return WRITTEN.contains(argument.kind());
+    }
+
+    /** Whether an argument is chosen by the visitor. */
+    public boolean isChosen(Argument argument) {
+        return argument.kind().equals("dcvMethod");
     }
 
     /** A name for it that no other form has. */
     public String id() {
-        return "action-" + action + "-" + about.replaceAll("[^A-Za-z0-9]", "-");
+        return "action-" + transition.name() + "-"
+                + (about().isEmpty() ? "order" : about().replaceAll("[^A-Za-z0-9]", "-"));
+    }
+
+    static List<PanelForm> of(List<AllowedTransition> transitions) {
+        return transitions.stream().map(PanelForm::new).toList();
+    }
+
+    private static boolean isRequirement(Argument argument) {
+        return argument.kind().equals("requirement");
     }
 }

@@ -1,10 +1,7 @@
 package io.github.sasp4j.page.demo.panel;
 
-import io.github.sasp4j.fake.FakeOrder;
-import io.github.sasp4j.fake.FakeSasp;
-import io.github.sasp4j.order.OrderNumber;
-import io.github.sasp4j.page.demo.DemoClock;
 import io.github.sasp4j.page.demo.DemoOnly;
+import io.github.sasp4j.page.demo.control.ControlApi;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,29 +14,22 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class TaskController {
 
-    private final FakeSasp vendor;
-    private final DemoClock clock;
+    private final ControlApi control;
 
-    TaskController(FakeSasp vendor, DemoClock clock) {
-        this.vendor = vendor;
-        this.clock = clock;
+    TaskController(ControlApi control) {
+        this.control = control;
     }
 
     @GetMapping("/demo/orders/{orderNumber}/tasks/{path}")
     String show(@PathVariable String orderNumber, @PathVariable String path, Model model) {
-        CustomerTask task = CustomerTask.at(path).orElseThrow(TaskController::notFound);
-        OrderNumber number = vendor.orders().stream()
-                .filter(known -> known.text().equals(orderNumber))
-                .findFirst()
-                .orElseThrow(TaskController::notFound);
-        FakeOrder order = vendor.order(number);
+        CustomerTask task = CustomerTask.at(path).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("orderNumber", orderNumber);
         model.addAttribute("task", task);
-        model.addAttribute("forms", new PanelForms(order, clock.instant()).of(task.actions()));
+        model.addAttribute(
+                "forms",
+                PanelForm.of(control.allowedTransitions(orderNumber).stream()
+                        .filter(transition -> task.isDoneBy(transition.name()))
+                        .toList()));
         return "demo/task";
-    }
-
-    private static ResponseStatusException notFound() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

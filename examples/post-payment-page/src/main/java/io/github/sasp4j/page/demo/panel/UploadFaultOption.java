@@ -1,18 +1,20 @@
 package io.github.sasp4j.page.demo.panel;
 
-import io.github.sasp4j.fake.fault.UploadFault;
+import io.github.sasp4j.page.demo.control.PlannedUploadFault;
 
 /** What can go wrong with the next documents. */
 enum UploadFaultOption {
-    REJECTED,
-    RESPONSE_LOST,
-    BROKEN_OFF;
+    REJECTED("rejected"),
+    RESPONSE_LOST("responseLost"),
+    BROKEN_OFF("brokenOff");
 
-    UploadFault fault() {
-        return switch (this) {
-            case REJECTED -> new UploadFault.Rejected("unreadable");
-            case RESPONSE_LOST -> new UploadFault.ResponseLost();
-            case BROKEN_OFF -> new UploadFault.BrokenOff(1);
-        };
+    private final String type;
+
+    UploadFaultOption(String type) {
+        this.type = type;
+    }
+
+    PlannedUploadFault fault() {
+        return new PlannedUploadFault(type, "unreadable", 1);
     }
 }

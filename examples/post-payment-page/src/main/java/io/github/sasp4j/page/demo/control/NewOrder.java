@@ -1,0 +1,10 @@
+package io.github.sasp4j.page.demo.control;
+
+/**
+ * An order to create.
+ *
+ * @param number its number
+ * @param template its template
+ * @param stage where it stands at first
+ */
+public record NewOrder(String number, String template, String stage) {}
