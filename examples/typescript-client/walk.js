@@ -1,6 +1,8 @@
-// Walks the demo's orders with the generated client, unchanged, and holds the responses against the specification.
+// Walks the demo's orders with the generated client, unchanged, and holds the responses against the specification:
+// node walk.js http://127.0.0.1:8080 FOLDER-OF-THE-COMPILED-CLIENT
 const assert = require('node:assert/strict');
-const { StatusApi, Configuration } = require('./compiled');
+const path = require('node:path');
+const { StatusApi, Configuration } = require(path.resolve(process.argv[3]));
 const { lead } = require('./lead');
 
 const login = { loginName: 'demo', loginPassword: 'demo-password' };

@@ -19,7 +19,6 @@ import picocli.CommandLine;
 class DistributionFilesTest {
 
     private static final Path SHELL = Path.of("/bin/sh");
-    private static final Path BASH = Path.of("/bin/bash");
 
     @TempDir
     private Path home;
@@ -48,12 +47,31 @@ class DistributionFilesTest {
     }
 
     @Test
-    void completionIsReadByBash() throws Exception {
-        assumeThat(Files.isExecutable(BASH)).as("bash is installed").isTrue();
+    void bashCompletesCommandsOptionsAndTheirValues() throws Exception {
+        assertThat(OtherProgram.named("bash").run(home, "-c", """
+                        . completion/sasp.bash
+                        completed() { COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); COMP_LINE="$*"; COMPREPLY=()
+                            _complete_sasp 2>/dev/null; echo "${COMPREPLY[*]}"; }
+                        completed sasp st
+                        completed sasp status 1 --forma
+                        completed sasp status 1 --format js
+                        """)).isEqualTo("status\n--format\njson\n");
+    }
 
-        assertThat(printed(BASH.toString(), "-c", ". completion/sasp.bash && complete -p sasp"))
-                .contains("sasp");
-        assertThat(Files.readString(home.resolve("completion/_sasp"))).startsWith("#compdef sasp\n");
+    /** A shell on a terminal of its own, as a person has one. */
+    @Test
+    void zshCompletesCommandsOptionsAndTheirValues() throws Exception {
+        assertThat(OtherProgram.named("zsh").run(home, "-f", "-c", """
+                        zmodload zsh/zpty
+                        zpty shell zsh -f -i
+                        zpty -w shell 'fpath=($PWD/completion $fpath); autoload -U compinit; compinit -u -D'
+                        zpty -w shell 'sasp() { print -r -- "sasp was called with: $*" }'
+                        zpty -w shell $'sasp st\\t1 --forma\\tjs\\t'
+                        zpty -w shell exit
+                        while zpty -r shell line; do print -r -- $line; done
+                        """))
+                .contains("sasp was called with: status 1 --format json")
+                .doesNotContain("not found");
     }
 
     @Test
