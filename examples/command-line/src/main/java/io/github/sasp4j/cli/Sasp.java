@@ -11,7 +11,8 @@ import io.github.sasp4j.cli.serve.ServeCommand;
 import io.github.sasp4j.cli.status.StatusCommand;
 import io.github.sasp4j.cli.upload.UploadCommand;
 import io.github.sasp4j.cli.watch.WatchCommand;
-import java.io.OutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import picocli.CommandLine;
@@ -28,8 +29,8 @@ public final class Sasp {
      */
     public static void main(String[] args) {
         CommandLine commandLine = commandLine(ProcessEnvironment.ofProcess());
-        commandLine.setOut(utf8(System.out));
-        commandLine.setErr(utf8(System.err));
+        commandLine.setOut(utf8(FileDescriptor.out));
+        commandLine.setErr(utf8(FileDescriptor.err));
         System.exit(run(commandLine, args));
     }
 
@@ -67,7 +68,8 @@ public final class Sasp {
                 : commandLine;
     }
 
-    private static PrintWriter utf8(OutputStream stream) {
-        return new PrintWriter(new OutputStreamWriter(stream, UTF_8), true);
+    /** Not by way of the streams of {@code System}, which keep failures to themselves. */
+    private static PrintWriter utf8(FileDescriptor stream) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), UTF_8), true);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.sasp4j.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.sasp4j.cli.option.ProcessEnvironment;
 import java.io.FilterWriter;
@@ -9,7 +10,12 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -105,5 +111,24 @@ class TerminalTest {
     @Test
     void theVersionIsACommandToo() {
         assertThat(CommandRun.of("version").out()).matches("sasp \\S.*\\RJava \\d.*\\R");
+    }
+
+    /** As a shell starts it, as it is the process's own stream that fails. */
+    @ParameterizedTest
+    @ValueSource(strings = {"status 654824 --fake", "status 654824 --fake --format json", "help status", "version"})
+    void aFullDiskIsAFailure(String words) throws Exception {
+        Path full = Path.of("/dev/full");
+        assumeThat(Files.exists(full)).as("a device that takes nothing").isTrue();
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Sasp.class.getName()));
+        command.addAll(List.of(words.split(" ")));
+        Process run = new ProcessBuilder(command).redirectOutput(full.toFile()).start();
+
+        assertThat(new String(run.getErrorStream().readAllBytes(), StandardCharsets.UTF_8))
+                .isEqualTo("The output could not be written.\n");
+        assertThat(run.waitFor()).isEqualTo(74);
     }
 }

@@ -47,6 +47,12 @@ class UsageTest {
             assertThat(CommandRun.of(argument).exitCode()).isZero();
         }
 
+        @ParameterizedTest
+        @ValueSource(strings = {"status", "watch", "dcv", "upload", "check", "doctor", "serve", "version"})
+        void isGivenByEachCommand(String command) {
+            assertThat(CommandRun.of(command, "--help").out()).startsWith("Usage: sasp " + command);
+        }
+
         @Test
         void ofTheVersionIsOneLine() {
             assertThat(CommandRun.of("--version").out()).matches("sasp \\S.*\\R");

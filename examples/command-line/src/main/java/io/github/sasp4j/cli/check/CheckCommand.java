@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Holds what was received against the vendor's document. */
+/** Validates what was received against the specification. */
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,

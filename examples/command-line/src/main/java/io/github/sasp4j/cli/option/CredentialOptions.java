@@ -23,11 +23,11 @@ final class CredentialOptions {
     @Option(
             names = "--login",
             paramLabel = "NAME",
-            description = "Ask as this account. Its password is taken from the environment variable "
+            description = "The account to log in with. Its password is taken from the environment variable "
                     + PASSWORD_VARIABLE + ".")
     private Optional<String> login = Optional.empty();
 
-    @Option(names = "--session", paramLabel = "ID", description = "Ask as this session, instead of a login.")
+    @Option(names = "--session", paramLabel = "ID", description = "A session of the service, instead of a login.")
     private Optional<String> session = Optional.empty();
 
     CredentialOptions(ProcessEnvironment environment) {

@@ -42,7 +42,7 @@ public final class ServiceOptions {
     @Option(
             names = "--endpoint",
             paramLabel = "URL",
-            description = "The whole address of the operation. Default: the vendor's live one.")
+            description = "The whole address of the operation. Default: the live one of the specification.")
     private Optional<String> endpoint = Optional.empty();
 
     @Option(names = "--allow-http", description = "Allow plain HTTP to a loopback address.")
@@ -50,7 +50,7 @@ public final class ServiceOptions {
 
     @Option(
             names = "--fake",
-            description = "Ask a vendor in memory, as its demo account unless told otherwise. Its orders: 654824, "
+            description = "Use the fake in memory, with its demo account unless told otherwise. Its orders: 654824, "
                     + "700100, 720300, 801200300.")
     private boolean fake;
 

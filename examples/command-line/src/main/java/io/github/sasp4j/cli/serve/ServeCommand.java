@@ -36,12 +36,12 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false,
-        description = "Responds as the vendor would, on a port of this machine, until it is interrupted.",
+        description = "Serves the fake on a port of this machine, until it is interrupted.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"2:wrong usage", "70:fault of this program", "130, 143:interrupted"},
         footer = {
             "",
-            "Ask it in another terminal:",
+            "In another terminal:",
             "  curl 'http://127.0.0.1:PORT/products/!getPostPaymentStatus' \\",
             "    -d loginName=demo -d loginPassword=demo-password -d orderNumber=654824"
         })

@@ -42,7 +42,7 @@ import picocli.CommandLine.Spec;
             "6:fault of the service, or an unknown error code",
             "7:no complete response, and nothing sent",
             "8:malformed response",
-            "9:refused: nothing was taken",
+            "9:rejected: no document was accepted",
             "10:not known whether the documents arrived",
             "70:fault of this program",
             "74:the output could not be written"

@@ -40,7 +40,7 @@ class OpenPageIT {
         visitor.browser()
                 .executeScript("window.real = window.fetch; window.fetch = async () => { throw new TypeError(); }");
         visitor.waitUntil(now -> now.sees("session"));
-        assertThat(visitor.read("session")).contains("No connection", "shows what it showed last");
+        assertThat(visitor.read("session")).contains("No connection", "shows the last known status");
 
         visitor.browser().executeScript("window.fetch = window.real");
         visitor.waitUntil(now -> !now.sees("session"));

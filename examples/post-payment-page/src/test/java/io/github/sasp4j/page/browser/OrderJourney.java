@@ -104,16 +104,16 @@ final class OrderJourney {
         } else if (target.startsWith("#")) {
             publish(target.substring(1));
         } else {
-            doTask(links.get(0));
+            doTask(links.get(0), target.substring(target.lastIndexOf('/') + 1));
         }
     }
 
-    private void doTask(WebElement link) {
+    private void doTask(WebElement link, String task) {
         visitor.leave(link::click);
         assertThat(visitor.fits())
                 .as("no scrolling sideways on a task of %s", name)
                 .isTrue();
-        picture("task");
+        picture("task-" + task);
         WebElement form = visitor.browser().findElement(By.cssSelector("#task form"));
         for (WebElement choice : form.findElements(By.tagName("select"))) {
             new Select(choice).selectByValue(preferred(choice));

@@ -26,8 +26,8 @@ class OutcomeViewsTest {
         assertThat(outcome.texts())
                 .containsExactly(
                         "The certificate authority has rejected this order. No certificate will be issued for it.",
-                        "What the certificate authority said last stands in the steps below.",
-                        "Nothing is left for you to do for this order. If you have questions:",
+                        "The last messages of the certificate authority are in the steps below.",
+                        "There is nothing left for you to do for this order. If you have questions:",
                         "Ask us.");
         assertThat(outcome.links()).isEmpty();
     }
@@ -35,7 +35,7 @@ class OutcomeViewsTest {
     @Test
     void aRefundedOrderSaysSo() {
         assertThat(outcome(OrderStage.REFUNDED, LINKS).texts())
-                .startsWith("This order was ended and its price refunded. No certificate will be issued for it.");
+                .startsWith("This order was refunded. No certificate will be issued for it.");
     }
 
     @Test
