@@ -3,7 +3,7 @@ package io.github.sasp4j.page.demo;
 import io.github.sasp4j.fake.OrderStage;
 import io.github.sasp4j.fake.OrderTemplate;
 import io.github.sasp4j.page.demo.control.ControlApi;
-import io.github.sasp4j.page.demo.control.NewOrder;
+import io.github.sasp4j.page.demo.control.OrderCreation;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -44,7 +44,7 @@ class DemoStartController {
             throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
         }
         String order = String.valueOf(FIRST_NEW + number);
-        control.create(new NewOrder(order, template.name(), OrderStage.AWAITING_PAYMENT.name()));
+        control.create(new OrderCreation(order, template.name(), OrderStage.AWAITING_PAYMENT.name()));
         next.addAttribute("orderNumber", order);
         return "redirect:/orders/{orderNumber}";
     }

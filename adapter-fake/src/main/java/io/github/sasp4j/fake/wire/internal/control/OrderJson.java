@@ -41,11 +41,12 @@ final class OrderJson {
 
     /** A transition with the kinds of its arguments. */
     static Map<String, Object> transition(NamedTransition transition) {
-        return Map.of(
-                "name",
-                transition.name(),
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("name", transition.name());
+        all.put(
                 "arguments",
                 transition.arguments().stream().map(ArgumentKind::text).toList());
+        return all;
     }
 
     /** A transition that an order allows. */
@@ -65,15 +66,12 @@ final class OrderJson {
     }
 
     private static Map<String, Object> step(NextStep step) {
-        return Map.of(
-                "actor",
-                step.actor().name(),
-                "kind",
-                step.kind().name(),
-                "text",
-                step.describe(Locale.ENGLISH),
-                "blocking",
-                step.blocking());
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("actor", step.actor().name());
+        all.put("kind", step.kind().name());
+        all.put("text", step.describe(Locale.ENGLISH));
+        all.put("blocking", step.blocking());
+        return all;
     }
 
     private static Map<String, Object> entry(TransitionRecord transition) {
@@ -86,20 +84,21 @@ final class OrderJson {
     }
 
     private static Map<String, Object> upload(ReceivedUpload upload) {
-        return Map.of(
-                "at",
-                upload.at().toString(),
-                "comment",
-                upload.comment(),
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("at", upload.at().toString());
+        all.put("comment", upload.comment());
+        all.put(
                 "documents",
                 upload.documents().stream().map(OrderJson::document).toList());
+        return all;
     }
 
     private static Map<String, Object> document(ReceivedUpload.Document document) {
-        return Map.of(
-                "name", document.name(),
-                "mediaType", document.mediaType(),
-                "length", document.length(),
-                "sha256", document.sha256());
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("name", document.name());
+        all.put("mediaType", document.mediaType());
+        all.put("length", document.length());
+        all.put("sha256", document.sha256());
+        return all;
     }
 }

@@ -13,7 +13,7 @@ import org.springframework.web.service.annotation.PostExchange;
 public interface ControlApi {
 
     @PostExchange("/orders")
-    void create(@RequestBody NewOrder order);
+    void create(@RequestBody OrderCreation order);
 
     @GetExchange("/orders/{number}")
     OrderDetails order(@PathVariable String number);
@@ -34,5 +34,5 @@ public interface ControlApi {
     void planFault(@RequestBody PlannedCallFault fault);
 
     @PostExchange("/upload-faults")
-    void planUploadFault(@RequestBody PlannedUploadFault fault);
+    void planUploadFault(@RequestBody NextUploadFault fault);
 }

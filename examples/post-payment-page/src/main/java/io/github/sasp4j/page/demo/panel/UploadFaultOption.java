@@ -1,6 +1,6 @@
 package io.github.sasp4j.page.demo.panel;
 
-import io.github.sasp4j.page.demo.control.PlannedUploadFault;
+import io.github.sasp4j.page.demo.control.NextUploadFault;
 
 /** What can go wrong with the next documents. */
 enum UploadFaultOption {
@@ -14,7 +14,7 @@ enum UploadFaultOption {
         this.type = type;
     }
 
-    PlannedUploadFault fault() {
-        return new PlannedUploadFault(type, "unreadable", 1);
+    NextUploadFault fault() {
+        return new NextUploadFault(type, "unreadable", 1);
     }
 }

@@ -7,4 +7,4 @@ package io.github.sasp4j.page.demo.control;
  * @param reason why documents are rejected, or blank
  * @param afterBytes after how many bytes the connection breaks
  */
-public record PlannedUploadFault(String type, String reason, long afterBytes) {}
+public record NextUploadFault(String type, String reason, long afterBytes) {}

@@ -7,4 +7,4 @@ package io.github.sasp4j.page.demo.control;
  * @param template its template
  * @param stage where it stands at first
  */
-public record NewOrder(String number, String template, String stage) {}
+public record OrderCreation(String number, String template, String stage) {}
