@@ -13,16 +13,24 @@ import io.github.sasp4j.order.Product;
 import io.github.sasp4j.order.SingleDomain;
 import io.github.sasp4j.order.UploadAccess;
 import io.github.sasp4j.order.UploadToken;
+import io.github.sasp4j.section.Agreement;
 import io.github.sasp4j.section.Attribute;
+import io.github.sasp4j.section.Callback;
+import io.github.sasp4j.section.ClickThroughStatus;
 import io.github.sasp4j.section.Csr;
 import io.github.sasp4j.section.CsrAction;
 import io.github.sasp4j.section.Dcv;
+import io.github.sasp4j.section.Organization;
+import io.github.sasp4j.section.Requirement;
+import io.github.sasp4j.section.RequirementKind;
+import io.github.sasp4j.section.RequirementStatus;
 import io.github.sasp4j.section.Section;
 import io.github.sasp4j.section.SectionKind;
 import io.github.sasp4j.section.SectionStatus;
 import io.github.sasp4j.section.Sections;
 import io.github.sasp4j.value.OpenValue;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,6 +111,53 @@ class StatusChangesTest {
     }
 
     @Test
+    void whatHappensToTheAgreementIsTold() {
+        Agreement sent = agreement("notExecuted", Optional.of("a@example.com"), Optional.empty());
+        Agreement signed =
+                agreement("Executed", Optional.of("b@example.com"), Optional.of(LocalDate.parse("2026-03-02")));
+
+        assertThat(sentences(order(OrderStatus.PENDING, "t", sent), order(OrderStatus.PENDING, "t", signed)))
+                .containsExactly(
+                        "Agreement Execution: agreement is now 'Executed', it was 'notExecuted'.",
+                        "Agreement Execution: agreement e-mail address is now 'b@example.com', it was 'a@example.com'.",
+                        "Agreement Execution: last agreement e-mail is now '2026-03-02'.",
+                        "Agreement Execution: agreement last opened is now '2026-03-02'.");
+    }
+
+    @Test
+    void anotherPhoneNumberIsTold() {
+        assertThat(sentences(
+                        order(OrderStatus.PENDING, "t", callback("+1 202 555 0100")),
+                        order(OrderStatus.PENDING, "t", callback("+1 202 555 0143"))))
+                .containsExactly("CALLBACK: callback number is now '+1 202 555 0143', it was '+1 202 555 0100'.");
+    }
+
+    @Test
+    void aCheckOnTheOrganizationIsToldByItsTitleOrElseByItsKind() {
+        assertThat(sentences(
+                        order(OrderStatus.PENDING, "t", organization(RequirementStatus.IN_PROGRESS)),
+                        order(OrderStatus.PENDING, "t", organization(RequirementStatus.COMPLETED))))
+                .containsExactly(
+                        "Organization name: status is now 'Completed', it was 'InProgress'.",
+                        "LEGAL_EXISTENCE: status is now 'Completed', it was 'InProgress'.");
+    }
+
+    @Test
+    void otherHashesOfTheCsrAreTold() {
+        Dcv replaced = new Dcv(
+                PROVING.title(),
+                PROVING.status(),
+                PROVING.description(),
+                PROVING.actions(),
+                new CsrDigests(Optional.of("0".repeat(32)), Optional.empty(), Optional.empty()),
+                PROVING.domains());
+
+        assertThat(StatusChanges.between(BEFORE, order(OrderStatus.PENDING, "t", SUBMITTED, replaced)))
+                .extracting(StatusChange::attribute)
+                .containsExactly(ChangedAttribute.CSR_DIGEST);
+    }
+
+    @Test
     void aSectionThatWasNotThereBeforeIsNew() {
         assertThat(StatusChanges.between(order(OrderStatus.PENDING, "t"), BEFORE))
                 .extracting(StatusChange::before)
@@ -126,13 +181,57 @@ class StatusChangesTest {
     }
 
     private static List<String> sentences(PostPaymentStatus after) {
-        return StatusChanges.between(BEFORE, after).stream()
+        return sentences(BEFORE, after);
+    }
+
+    private static List<String> sentences(PostPaymentStatus before, PostPaymentStatus after) {
+        return StatusChanges.between(before, after).stream()
                 .map(StatusChange::sentence)
                 .toList();
     }
 
     private static Csr csr(String title, SectionStatus status, CsrAction action) {
         return new Csr(Optional.of(title), OpenValue.of(status), Optional.empty(), List.of(OpenValue.of(action)));
+    }
+
+    private static Agreement agreement(String clickThrough, Optional<String> email, Optional<LocalDate> day) {
+        return new Agreement(
+                Optional.of("Agreement Execution"),
+                OpenValue.of(SectionStatus.IN_PROGRESS),
+                Optional.empty(),
+                List.of(),
+                Optional.of(OpenValue.of(ClickThroughStatus.class, clickThrough)),
+                email,
+                day,
+                day);
+    }
+
+    private static Callback callback(String phoneNumber) {
+        return new Callback(
+                Optional.empty(),
+                OpenValue.of(SectionStatus.ACTION_REQUIRED),
+                Optional.empty(),
+                List.of(),
+                Optional.of(phoneNumber));
+    }
+
+    private static Organization organization(RequirementStatus status) {
+        return new Organization(
+                Optional.empty(),
+                OpenValue.of(SectionStatus.IN_PROGRESS),
+                Optional.empty(),
+                List.of(),
+                List.of(
+                        new Requirement(
+                                RequirementKind.ORGANIZATION_NAME,
+                                Optional.of("Organization name"),
+                                OpenValue.of(status),
+                                Optional.empty()),
+                        new Requirement(
+                                RequirementKind.LEGAL_EXISTENCE,
+                                Optional.empty(),
+                                OpenValue.of(status),
+                                Optional.empty())));
     }
 
     private static Dcv dcv(Domain... domains) {

@@ -1,12 +1,14 @@
 package io.github.sasp4j.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.sasp4j.error.UploadRefusedException;
 import io.github.sasp4j.order.UploadAccess;
 import io.github.sasp4j.order.UploadToken;
+import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,15 +27,54 @@ class DocumentTest {
     class Names {
 
         @ParameterizedTest
-        @ValueSource(strings = {"document.pdf", "Καταστατικό.pdf", "营业执照.pdf", "a \"true\" copy", "..pdf"})
+        @ValueSource(
+                strings = {
+                    "document.pdf",
+                    "Καταστατικό.pdf",
+                    "营业执照.pdf",
+                    "a \"true\" copy",
+                    "..pdf",
+                    "a\u2027b",
+                    "a\u202Fb",
+                    "a\u2065b",
+                    "a\u206Ab",
+                    "a\uD7FFb",
+                    "a\uE000b"
+                })
         void ofAnyScriptAreTaken(String name) {
             assertThat(new DocumentName(name)).hasToString(name);
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"", " ", ".", "..", "a/b.pdf", "a\\b.pdf", "a\nb.pdf", "a\u202Efdp.exe", "a\u0000"})
+        @ValueSource(
+                strings = {
+                    "",
+                    " ",
+                    ".",
+                    "..",
+                    "a/b.pdf",
+                    "a\\b.pdf",
+                    "a\nb.pdf",
+                    "a\u202Efdp.exe",
+                    "a\u0000",
+                    "/a",
+                    "\\a",
+                    "a\u061C",
+                    "a\u200E",
+                    "a\u200F",
+                    "a\u2028",
+                    "a\u2066",
+                    "a\u2069",
+                    "a\uD800",
+                    "a\uDFFF"
+                })
         void withPathOrControlCharacterAreRefused(String name) {
             assertThatThrownBy(() -> new DocumentName(name)).isInstanceOf(UploadRefusedException.class);
+        }
+
+        @Test
+        void canBeAsLongAsAFileSystemTakes() {
+            assertThat(new DocumentName("\uD83D\uDE00".repeat(255)).text()).hasSize(510);
         }
 
         @Test
@@ -57,6 +98,22 @@ class DocumentTest {
         }
 
         @Test
+        void areReadWhenTheyAreSent() throws Exception {
+            Path file = Files.writeString(folder.resolve("a.pdf"), "bytes");
+            ValidationDocument document = ValidationDocument.of(file);
+
+            assertThat(document).hasToString("ValidationDocument[a.pdf, application/pdf, 5 bytes]");
+            try (InputStream bytes = document.source().open()) {
+                assertThat(bytes).hasContent("bytes");
+            }
+        }
+
+        @Test
+        void thatAreFoldersAreRefused() {
+            assertThatThrownBy(() -> ValidationDocument.of(folder)).hasMessageEndingWith("cannot be read.");
+        }
+
+        @Test
         void withoutAByteAreRefused() throws Exception {
             Path file = Files.createFile(folder.resolve("empty.pdf"));
 
@@ -67,6 +124,25 @@ class DocumentTest {
         void thatAreNotThereAreRefused() {
             assertThatThrownBy(() -> ValidationDocument.of(folder.resolve("gone.pdf")))
                     .hasMessage("The file gone.pdf cannot be read.");
+        }
+    }
+
+    @Nested
+    class OnTheirWay {
+
+        @Test
+        void areAllSentOnceEveryByteIs() {
+            DocumentName name = new DocumentName("a.pdf");
+
+            assertThat(new UploadProgress(0, name, 5, 5, 5, 9).allSent()).isFalse();
+            assertThat(new UploadProgress(1, name, 4, 4, 9, 9).allSent()).isTrue();
+        }
+
+        @Test
+        void needNobodyWhoWatches() {
+            assertThatCode(() -> UploadObserver.none()
+                            .onProgress(new UploadProgress(0, new DocumentName("a.pdf"), 5, 5, 5, 9)))
+                    .doesNotThrowAnyException();
         }
     }
 

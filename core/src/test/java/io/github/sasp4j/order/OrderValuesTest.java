@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,6 +75,19 @@ class OrderValuesTest {
         void aTokenThatDoesNotSayWhenItExpiresIsTakenToo() {
             assertThat(UploadToken.of("planted-token", Optional.empty()))
                     .hasToString("UploadToken[redacted, expires=unknown]");
+        }
+
+        @Test
+        void tokensAreEqualWhereTheirTextAndTheirExpiryAre() {
+            Optional<Instant> expires = Optional.of(Instant.parse("2019-11-27T13:42:01Z"));
+            UploadToken token = UploadToken.of("a", expires);
+
+            assertThat(token).isEqualTo(UploadToken.of("a", expires)).hasSameHashCodeAs(UploadToken.of("a", expires));
+            assertThat(token).isNotEqualTo(UploadToken.of("b", expires));
+            assertThat(token).isNotEqualTo(UploadToken.of("a", Optional.empty()));
+            assertThat(Set.of(token)).doesNotContain(UploadToken.of("b", Optional.empty()));
+            assertThat(token.jwt()).isEqualTo("a");
+            assertThat(token.expires()).isEqualTo(expires);
         }
     }
 }

@@ -10,6 +10,9 @@ import io.github.sasp4j.section.Csr;
 import io.github.sasp4j.section.SectionStatus;
 import io.github.sasp4j.section.Sections;
 import io.github.sasp4j.value.OpenValue;
+import io.github.sasp4j.value.Tone;
+import java.net.URI;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,6 +73,51 @@ class PostPaymentStatusTest {
         assertThat(order(OpenValue.of(OrderStatus.class, "On Hold")).nextSteps())
                 .extracting(NextStep::actor)
                 .containsExactly(Actor.CUSTOMER);
+    }
+
+    @ParameterizedTest
+    @EnumSource(OrderStatus.class)
+    void anOrderIsUnpaidUntilItsPaymentHasArrived(OrderStatus status) {
+        assertThat(order(OpenValue.of(status)).isUnpaid())
+                .isEqualTo(status == OrderStatus.AWAITING_PAYMENT || status == OrderStatus.PAYMENT_PROMISED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(OrderStatus.class)
+    void anOrderIsFinalOnceNothingMoreHappensToIt(OrderStatus status) {
+        assertThat(order(OpenValue.of(status)).isFinal())
+                .isEqualTo(EnumSet.of(OrderStatus.PROCESSED, OrderStatus.REJECTED, OrderStatus.REFUNDED)
+                        .contains(status));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Current, GOOD",
+        "Awaiting Payment, NEEDS_ACTION",
+        "Payment Promised, IN_PROGRESS",
+        "Pending, IN_PROGRESS",
+        "Awaiting Authorization, IN_PROGRESS",
+        "Processed, GOOD",
+        "Rejected, FAILED",
+        "Refunded, NEUTRAL",
+        "ERROR!!!, FAILED",
+        "On Hold, NEUTRAL"
+    })
+    void aStatusHasTheToneInWhichItIsShown(String text, Tone tone) {
+        assertThat(Tone.of(OpenValue.of(OrderStatus.class, text))).isEqualTo(tone);
+    }
+
+    @Test
+    void aCopyDiffersInOnePartOnly() {
+        PostPaymentStatus before = order(OpenValue.of(OrderStatus.PENDING));
+        PostPaymentStatus validated = order(OpenValue.of(OrderStatus.PENDING), SectionStatus.COMPLETED);
+        Optional<UploadAccess> access = Optional.of(new UploadAccess(
+                URI.create("https://avspartners.sectigolabs.com/order"), UploadToken.of("t", Optional.empty())));
+
+        assertThat(before.withSections(validated.sections())).isEqualTo(validated);
+        assertThat(before.withOrderStatus(OrderStatus.REJECTED)).isEqualTo(order(OpenValue.of(OrderStatus.REJECTED)));
+        assertThat(before.withUpload(access).upload()).isEqualTo(access);
+        assertThat(before.withUpload(access).withUpload(Optional.empty())).isEqualTo(before);
     }
 
     @Test

@@ -63,6 +63,8 @@ class FileRulesTest {
                         ProofMistake.FILE_OTHER_TARGET_DOMAIN,
                         response(200, TEXT, lines(HASH, "comodoca.com", "10af9db9tu"))),
                 Arguments.of(ProofMistake.FILE_OTHER_CONTENT, response(200, TEXT, "Hello")),
+                Arguments.of(ProofMistake.FILE_OTHER_CONTENT, response(200, TEXT, HASH)),
+                Arguments.of(ProofMistake.FILE_CONTENT_TYPE, response(200, "; charset=utf-8", right)),
                 Arguments.of(ProofMistake.FILE_OTHER_CONTENT, response(200, TEXT, right + "more")));
     }
 
@@ -72,6 +74,17 @@ class FileRulesTest {
         assertThat(evaluate(response))
                 .isInstanceOfSatisfying(
                         ProofWrong.class, wrong -> assertThat(wrong.mistake()).isEqualTo(mistake));
+    }
+
+    @Test
+    void whatWasFoundIsShownUpToAHundredCharactersInOneLine() {
+        assertThat(found("a\n\u00e4b" + "x".repeat(96))).isEqualTo("a b" + "x".repeat(96));
+        assertThat(found("y".repeat(100))).isEqualTo("y".repeat(100));
+        assertThat(found("z".repeat(101))).isEqualTo("z".repeat(100) + "…");
+    }
+
+    private static String found(String body) {
+        return ((ProofWrong) evaluate(response(200, TEXT, body))).found();
     }
 
     @Test
