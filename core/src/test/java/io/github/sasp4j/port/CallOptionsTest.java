@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class CallOptionsTest {
 
-    private static final CallOptions ALL = CallOptions.defaults()
+    private final CallOptions all = CallOptions.defaults()
             .withDeadline(Duration.ofSeconds(3))
             .withMaxAge(Duration.ofMinutes(1))
             .withMaxAttempts(2)
@@ -24,24 +24,24 @@ class CallOptionsTest {
 
     @Test
     void eachOptionIsKeptBesideTheOthers() {
-        assertThat(ALL.deadline()).contains(Duration.ofSeconds(3));
-        assertThat(ALL.maxAge()).contains(Duration.ofMinutes(1));
-        assertThat(ALL.maxAttempts()).hasValue(2);
-        assertThat(ALL.waitsForLimit()).isTrue();
-        assertThat(ALL.withMaxAge(Duration.ZERO).deadline()).contains(Duration.ofSeconds(3));
-        assertThat(ALL.withDeadline(Duration.ofNanos(1)).maxAttempts()).hasValue(2);
+        assertThat(all.deadline()).contains(Duration.ofSeconds(3));
+        assertThat(all.maxAge()).contains(Duration.ofMinutes(1));
+        assertThat(all.maxAttempts()).hasValue(2);
+        assertThat(all.waitsForLimit()).isTrue();
+        assertThat(all.withMaxAge(Duration.ZERO).deadline()).contains(Duration.ofSeconds(3));
+        assertThat(all.withDeadline(Duration.ofNanos(1)).maxAttempts()).hasValue(2);
     }
 
     @Test
     void aDeadlineIsLongerThanNothing() {
-        assertThatIllegalArgumentException().isThrownBy(() -> ALL.withDeadline(Duration.ZERO));
-        assertThatIllegalArgumentException().isThrownBy(() -> ALL.withDeadline(Duration.ofNanos(-1)));
+        assertThatIllegalArgumentException().isThrownBy(() -> all.withDeadline(Duration.ZERO));
+        assertThatIllegalArgumentException().isThrownBy(() -> all.withDeadline(Duration.ofNanos(-1)));
     }
 
     @Test
     void anAgeIsNotNegativeAndThereIsAtLeastOneAttempt() {
-        assertThatIllegalArgumentException().isThrownBy(() -> ALL.withMaxAge(Duration.ofNanos(-1)));
-        assertThatIllegalArgumentException().isThrownBy(() -> ALL.withMaxAttempts(0));
-        assertThat(ALL.withMaxAttempts(1).maxAttempts()).hasValue(1);
+        assertThatIllegalArgumentException().isThrownBy(() -> all.withMaxAge(Duration.ofNanos(-1)));
+        assertThatIllegalArgumentException().isThrownBy(() -> all.withMaxAttempts(0));
+        assertThat(all.withMaxAttempts(1).maxAttempts()).hasValue(1);
     }
 }

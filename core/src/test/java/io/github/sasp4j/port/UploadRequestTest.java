@@ -17,19 +17,19 @@ class UploadRequestTest {
 
     private static final UploadAccess ACCESS = new UploadAccess(
             URI.create("https://avspartners.sectigolabs.com/order"), UploadToken.of("t", Optional.empty()));
-    private static final List<ValidationDocument> TWO = List.of(
+    private final List<ValidationDocument> two = List.of(
             ValidationDocument.of("a.pdf", "application/pdf", new byte[3]),
             ValidationDocument.of("b.pdf", "application/pdf", new byte[4]));
 
     @Test
     void itHasAsManyBytesAsItsDocumentsTogether() {
-        assertThat(UploadRequest.of(ACCESS, TWO).bytes()).isEqualTo(7);
+        assertThat(UploadRequest.of(ACCESS, two).bytes()).isEqualTo(7);
     }
 
     @Test
     void itHasNoCommentUnlessThereIsOne() {
-        assertThat(UploadRequest.of(ACCESS, TWO).comment()).isEmpty();
-        assertThat(new UploadRequest(ACCESS, TWO, "as asked for").comment()).isEqualTo("as asked for");
+        assertThat(UploadRequest.of(ACCESS, two).comment()).isEmpty();
+        assertThat(new UploadRequest(ACCESS, two, "as asked for").comment()).isEqualTo("as asked for");
     }
 
     @Test
@@ -41,7 +41,7 @@ class UploadRequestTest {
 
     @Test
     void aReceiptNamesTheDocumentsAndCountsTheirBytes() {
-        UploadReceipt receipt = UploadReceipt.of(TWO);
+        UploadReceipt receipt = UploadReceipt.of(two);
 
         assertThat(receipt.names()).extracting(Object::toString).containsExactly("a.pdf", "b.pdf");
         assertThat(receipt.bytes()).isEqualTo(7);

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class PreflightPolicyTest {
 
-    private static final PreflightPolicy POLICY = PreflightPolicy.defaults()
+    private final PreflightPolicy policy = PreflightPolicy.defaults()
             .withTargetDomain(new TargetDomain("comodoca.com"))
             .withCaaIssuers(Set.of("Issuer.Example.com"))
             .withZonesAtOnce(1)
@@ -19,36 +19,36 @@ class PreflightPolicyTest {
 
     @Test
     void eachSettingIsKeptBesideTheOthers() {
-        assertThat(POLICY.targetDomain().name()).isEqualTo("comodoca.com");
-        assertThat(POLICY.zonesAtOnce()).isEqualTo(1);
-        assertThat(POLICY.domainDeadline()).isEqualTo(Duration.ofSeconds(1));
-        assertThat(POLICY.deadline()).isEqualTo(Duration.ofSeconds(2));
-        assertThat(POLICY.zoneInterval()).isEqualTo(Duration.ofSeconds(3));
-        assertThat(POLICY.maxAge()).isEqualTo(Duration.ofSeconds(4));
+        assertThat(policy.targetDomain().name()).isEqualTo("comodoca.com");
+        assertThat(policy.zonesAtOnce()).isEqualTo(1);
+        assertThat(policy.domainDeadline()).isEqualTo(Duration.ofSeconds(1));
+        assertThat(policy.deadline()).isEqualTo(Duration.ofSeconds(2));
+        assertThat(policy.zoneInterval()).isEqualTo(Duration.ofSeconds(3));
+        assertThat(policy.maxAge()).isEqualTo(Duration.ofSeconds(4));
     }
 
     @Test
     void issuersAreComparedInLowerCase() {
-        assertThat(POLICY.caaIssuers()).containsExactly("issuer.example.com");
+        assertThat(policy.caaIssuers()).containsExactly("issuer.example.com");
     }
 
     @Test
     void noIntervalIsAllowed() {
-        PreflightPolicy policy = POLICY.withIntervals(Duration.ZERO, Duration.ZERO);
+        PreflightPolicy eager = policy.withIntervals(Duration.ZERO, Duration.ZERO);
 
-        assertThat(policy.zoneInterval()).isZero();
-        assertThat(policy.maxAge()).isZero();
+        assertThat(eager.zoneInterval()).isZero();
+        assertThat(eager.maxAge()).isZero();
     }
 
     @Test
     void noDeadlineNoZoneAndANegativeIntervalAreNot() {
         Duration second = Duration.ofSeconds(1);
 
-        assertThatIllegalArgumentException().isThrownBy(() -> POLICY.withDeadlines(Duration.ZERO, second));
-        assertThatIllegalArgumentException().isThrownBy(() -> POLICY.withDeadlines(second, Duration.ZERO));
-        assertThatIllegalArgumentException().isThrownBy(() -> POLICY.withDeadlines(second.negated(), second));
-        assertThatIllegalArgumentException().isThrownBy(() -> POLICY.withZonesAtOnce(0));
-        assertThatIllegalArgumentException().isThrownBy(() -> POLICY.withIntervals(second.negated(), second));
-        assertThatIllegalArgumentException().isThrownBy(() -> POLICY.withIntervals(second, second.negated()));
+        assertThatIllegalArgumentException().isThrownBy(() -> policy.withDeadlines(Duration.ZERO, second));
+        assertThatIllegalArgumentException().isThrownBy(() -> policy.withDeadlines(second, Duration.ZERO));
+        assertThatIllegalArgumentException().isThrownBy(() -> policy.withDeadlines(second.negated(), second));
+        assertThatIllegalArgumentException().isThrownBy(() -> policy.withZonesAtOnce(0));
+        assertThatIllegalArgumentException().isThrownBy(() -> policy.withIntervals(second.negated(), second));
+        assertThatIllegalArgumentException().isThrownBy(() -> policy.withIntervals(second, second.negated()));
     }
 }

@@ -109,6 +109,20 @@ class NextStepsTest {
         }
 
         @Test
+        void aHashMethodIsReplacedEvenWhereTheServiceOffersNoActionForIt() {
+            Section withoutActions = dcv(
+                    SectionStatus.ACTION_REQUIRED,
+                    List.of(),
+                    domain("example.org", DomainStatus.NOT_COMPLETED, "CNAME CSR Hash"));
+
+            assertThat(steps(csr(SectionStatus.NOT_APPLICABLE), withoutActions))
+                    .singleElement()
+                    .asString()
+                    .startsWith("CUSTOMER DCV ")
+                    .endsWith(" example.org blocking");
+        }
+
+        @Test
         void aHashMethodIsKeptWhereACsrCanBeSubmitted() {
             assertThat(steps(csr(SectionStatus.ACTION_REQUIRED, CsrAction.NEED_PROVIDE_CSR), dcv))
                     .contains("CUSTOMER DCV PUBLISH_DNS_RECORD example.org blocking");
@@ -128,6 +142,27 @@ class NextStepsTest {
                     .containsExactly(
                             "CUSTOMER DCV SELECT_DCV_METHOD a.example.com blocking",
                             "CUSTOMER DCV SELECT_DCV_METHOD b.example.com blocking");
+        }
+
+        @Test
+        void aMethodIsSelectedEvenWhereTheServiceOffersNoActionForIt() {
+            assertThat(steps(dcv(
+                            SectionStatus.ACTION_REQUIRED,
+                            List.of(),
+                            domain("a.example.com", DomainStatus.NOT_COMPLETED, "Not yet set"))))
+                    .singleElement()
+                    .asString()
+                    .startsWith("CUSTOMER DCV ")
+                    .endsWith(" a.example.com blocking");
+        }
+
+        @Test
+        void aMethodThatBeginsWithAnAtSignIsNoAddress() {
+            assertThat(steps(dcv(
+                            SectionStatus.ACTION_REQUIRED,
+                            List.of(DcvAction.ENTER_DCV_CODE),
+                            domain("a.example.com", DomainStatus.NOT_COMPLETED, "@example.com"))))
+                    .noneMatch(step -> step.startsWith("CUSTOMER DCV ENTER_DCV_CODE a.example.com blocking"));
         }
 
         @Test

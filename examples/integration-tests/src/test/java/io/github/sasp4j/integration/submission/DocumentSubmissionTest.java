@@ -1,4 +1,4 @@
-package io.github.sasp4j.fake;
+package io.github.sasp4j.integration.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,13 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.sasp4j.access.AccountLogin;
 import io.github.sasp4j.document.UploadObserver;
 import io.github.sasp4j.error.UploadRefusedException;
-import io.github.sasp4j.fake.internal.vendor.UploadTokens;
+import io.github.sasp4j.fake.FakeClock;
+import io.github.sasp4j.fake.FakeSasp;
 import io.github.sasp4j.order.OrderNumber;
 import io.github.sasp4j.order.PostPaymentStatus;
-import io.github.sasp4j.order.UploadAccess;
-import io.github.sasp4j.order.UploadToken;
 import io.github.sasp4j.port.StatusRequest;
-import io.github.sasp4j.port.UploadRequest;
 import io.github.sasp4j.section.SectionStatus;
 import io.github.sasp4j.submission.DocumentSubmission;
 import io.github.sasp4j.submission.Submission;
@@ -21,11 +19,9 @@ import io.github.sasp4j.testkit.contract.SampleDocuments;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** From a status to the receipt, at the desk of a vendor in memory. */
-class SubmissionTest {
+class DocumentSubmissionTest {
 
     private static final Instant NOW = Instant.parse("2019-11-20T12:00:00Z");
     private static final Duration LIFETIME = Duration.ofDays(7);
@@ -85,45 +81,6 @@ class SubmissionTest {
                         .status()
                         .is(SectionStatus.IN_PROGRESS))
                 .isTrue();
-    }
-
-    @Test
-    void anExpiredTokenIsRefusedAtTheDesk() {
-        UploadAccess old = vendor.order(ORDER).status().upload().orElseThrow();
-        clock.advance(LIFETIME);
-
-        assertRefused(old, "The token has expired");
-    }
-
-    @Test
-    void aTokenOfAnotherScopeIsRefused() {
-        String jwt = UploadTokens.signed(UploadTokens.claims(ORDER, "READER", NOW, NOW.plus(LIFETIME)));
-
-        assertRefused(with(jwt), "The token is not for uploads");
-    }
-
-    @Test
-    void aTokenOfAnOrderThatIsNotThereIsRefused() {
-        assertRefused(UploadTokens.access(OrderNumber.of("1"), NOW), "There is no order 1");
-    }
-
-    @Test
-    void aTokenThatWasTamperedWithIsRefused() {
-        UploadAccess access = vendor.order(ORDER).status().upload().orElseThrow();
-
-        assertRefused(with(access.token().jwt().replaceFirst("\\..", ".f")), "The token is not valid");
-    }
-
-    private void assertRefused(UploadAccess access, String why) {
-        assertThatThrownBy(() -> vendor.documents()
-                        .upload(UploadRequest.of(
-                                access, List.of(SampleDocuments.pdf("a.pdf", SampleDocuments.bytes(9))))))
-                .isInstanceOf(UploadRefusedException.class)
-                .hasMessage("The service refused the documents: " + why);
-    }
-
-    private static UploadAccess with(String jwt) {
-        return new UploadAccess(UploadTokens.access(ORDER, NOW).url(), UploadToken.of(jwt, Optional.empty()));
     }
 
     private static Submission documents(OrderNumber order) {
