@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.sasp4j.access.AccountLogin;
 import io.github.sasp4j.document.UploadObserver;
+import io.github.sasp4j.document.UploadReceipt;
 import io.github.sasp4j.error.UploadRefusedException;
 import io.github.sasp4j.fake.FakeClock;
 import io.github.sasp4j.fake.FakeSasp;
@@ -36,8 +37,9 @@ class DocumentSubmissionTest {
     void aFreshTokenIsUsedWithoutAnotherCall() {
         PostPaymentStatus known = vendor.order(ORDER).status();
 
-        way.submit(documents(ORDER), known, UploadObserver.none());
+        UploadReceipt receipt = way.submit(documents(ORDER), known, UploadObserver.none());
 
+        assertThat(receipt.names()).extracting(Object::toString).containsExactly("a.pdf");
         assertThat(vendor.order(ORDER).uploads()).hasSize(1);
         assertThat(vendor.calls()).isEmpty();
     }
@@ -47,8 +49,9 @@ class DocumentSubmissionTest {
         PostPaymentStatus known = vendor.order(ORDER).status();
         clock.advance(LIFETIME.minusMinutes(4));
 
-        way.submit(documents(ORDER), known, UploadObserver.none());
+        UploadReceipt receipt = way.submit(documents(ORDER), known, UploadObserver.none());
 
+        assertThat(receipt.bytes()).isEqualTo(9);
         assertThat(vendor.order(ORDER).uploads()).hasSize(1);
         assertThat(vendor.calls()).hasSize(1);
     }

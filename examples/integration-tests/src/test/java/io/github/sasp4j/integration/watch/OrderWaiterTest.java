@@ -15,8 +15,11 @@ import io.github.sasp4j.port.StatusRequest;
 import io.github.sasp4j.watch.OrderWaiter;
 import io.github.sasp4j.watch.WaitResult;
 import io.github.sasp4j.watch.WaitResult.Outcome;
+import io.github.sasp4j.watch.WatchPolicy;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class OrderWaiterTest {
@@ -85,6 +88,46 @@ class OrderWaiterTest {
 
         assertThat(result.isMet()).isTrue();
         assertThat(result.failures()).hasSize(2);
+    }
+
+    @Test
+    void thePolicySaysHowLongItPauses() {
+        List<Duration> pauses = new ArrayList<>();
+        OrderWaiter patient = waiter.withPause(time -> {
+                    pauses.add(time);
+                    clock.advance(time);
+                })
+                .withPolicy(WatchPolicy.every(Duration.ofMinutes(20)));
+
+        patient.waitFor(ORDER, status -> false, Duration.ofMinutes(50));
+
+        assertThat(pauses).containsExactly(Duration.ofMinutes(20), Duration.ofMinutes(20), Duration.ofMinutes(10));
+    }
+
+    @Test
+    void aPauseThatIsInterruptedEndsItAndStaysSet() {
+        WaitResult result = waiter.withPause(time -> {
+                    throw new InterruptedException();
+                })
+                .waitFor(ORDER, status -> false, Duration.ofDays(1));
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(result.outcome()).isEqualTo(Outcome.INTERRUPTED);
+        assertThat(result.isMet()).isFalse();
+    }
+
+    @Test
+    void failuresInARowMakeThePausesLonger() {
+        List<Duration> pauses = new ArrayList<>();
+        vendor.faults().everywhere().next(3, new Fault.ErrorResponse(VendorError.of(-14, "planned")));
+
+        waiter.withPause(time -> {
+                    pauses.add(time);
+                    clock.advance(time);
+                })
+                .waitFor(ORDER, status -> true, Duration.ofDays(1));
+
+        assertThat(pauses).containsExactly(Duration.ofMinutes(5), Duration.ofMinutes(10), Duration.ofMinutes(20));
     }
 
     @Test
