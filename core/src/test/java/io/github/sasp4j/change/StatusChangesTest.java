@@ -154,7 +154,7 @@ class StatusChangesTest {
 
         assertThat(StatusChanges.between(BEFORE, order(OrderStatus.PENDING, "t", SUBMITTED, replaced)))
                 .extracting(StatusChange::attribute)
-                .containsExactly(ChangedAttribute.CSR_DIGEST);
+                .containsExactly(Attribute.CSR_DIGEST);
     }
 
     @Test

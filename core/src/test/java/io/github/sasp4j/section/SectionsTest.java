@@ -17,14 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class SectionsTest {
 
-    private static final Sections NONE = new Sections(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
+    private static final Sections NONE = Sections.of();
 
     @Test
     void theSectionsOfAnOrderAreThoseThatItHasInTheirOrder() {

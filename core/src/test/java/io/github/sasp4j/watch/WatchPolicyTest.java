@@ -108,18 +108,11 @@ class WatchPolicyTest {
                 new Product(OptionalInt.empty(), Optional.empty(), OptionalInt.empty(), OptionalInt.empty()),
                 new SingleDomain(Optional.empty()),
                 Optional.empty(),
-                new Sections(
-                        Optional.of(new Csr(
-                                Optional.empty(),
-                                OpenValue.of(csrStatus),
-                                Optional.empty(),
-                                List.of(actions).stream().map(OpenValue::of).toList())),
+                Sections.of(new Csr(
                         Optional.empty(),
+                        OpenValue.of(csrStatus),
                         Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty()),
+                        List.of(actions).stream().map(OpenValue::of).toList())),
                 Map.of());
     }
 }

@@ -30,6 +30,7 @@ import io.github.sasp4j.section.Requirement;
 import io.github.sasp4j.section.RequirementKind;
 import io.github.sasp4j.section.RequirementStatus;
 import io.github.sasp4j.section.SecondApproval;
+import io.github.sasp4j.section.Section;
 import io.github.sasp4j.section.SectionStatus;
 import io.github.sasp4j.section.Sections;
 import io.github.sasp4j.value.DocumentedValue;
@@ -101,23 +102,25 @@ final class RandomOrders {
     }
 
     private Sections sections() {
-        return new Sections(
-                maybe(() -> new Csr(text(), open(SectionStatus.class), text(), actions(CsrAction.class))),
-                maybe(this::dcv),
-                maybe(() -> new Agreement(
-                        text(),
-                        open(SectionStatus.class),
-                        text(),
-                        actions(AgreementAction.class),
-                        maybe(() -> open(ClickThroughStatus.class)),
-                        text(),
-                        day(),
-                        day())),
-                maybe(() ->
-                        new Callback(text(), open(SectionStatus.class), text(), actions(CallbackAction.class), text())),
-                maybe(this::organization),
-                maybe(() -> new SecondApproval(text(), open(SectionStatus.class), text())),
-                maybe(() -> new FastService(text(), open(SectionStatus.class), text())));
+        return new Sections(Stream.<Optional<? extends Section>>of(
+                        maybe(() -> new Csr(text(), open(SectionStatus.class), text(), actions(CsrAction.class))),
+                        maybe(this::dcv),
+                        maybe(() -> new Agreement(
+                                text(),
+                                open(SectionStatus.class),
+                                text(),
+                                actions(AgreementAction.class),
+                                maybe(() -> open(ClickThroughStatus.class)),
+                                text(),
+                                day(),
+                                day())),
+                        maybe(() -> new Callback(
+                                text(), open(SectionStatus.class), text(), actions(CallbackAction.class), text())),
+                        maybe(this::organization),
+                        maybe(() -> new SecondApproval(text(), open(SectionStatus.class), text())),
+                        maybe(() -> new FastService(text(), open(SectionStatus.class), text())))
+                .<Section>flatMap(Optional::stream)
+                .toList());
     }
 
     private Dcv dcv() {
