@@ -54,6 +54,7 @@ export default withMermaid({
         text: 'Recipes',
         items: [
           { text: 'Spring Boot', link: '/recipes/spring-boot' },
+          { text: 'CDI, Quarkus and Kotlin', link: '/recipes/containers' },
           { text: 'Proxies, trust and metrics', link: '/recipes/own-client' },
         ],
       },
