@@ -52,7 +52,7 @@ class ErrorEvidenceTest {
     @Test
     void aDenialByHttpStatusNamesIt() {
         assertThat(AccessDeniedException.ofHttpStatus(403))
-                .hasMessage("The service answered HTTP 403, access denied.")
+                .hasMessage("The service responded with HTTP 403, access denied.")
                 .returns(RequestSent.YES, SaspException::requestSent);
     }
 
@@ -75,7 +75,7 @@ class ErrorEvidenceTest {
     @Test
     void tooManyRequestsAreACallLimit() {
         assertThat(CallLimitReachedException.tooManyRequests())
-                .hasMessage("The service answered HTTP 429, too many requests.");
+                .hasMessage("The service responded with HTTP 429, too many requests.");
     }
 
     @Test
