@@ -21,6 +21,8 @@ import mockwebserver3.RecordedRequest;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A burst of calls finds the connections of the burst before. */
 class ConnectionReuseTest {
@@ -39,22 +41,11 @@ class ConnectionReuseTest {
         }
     }
 
-    @Test
-    void aBurstOverTlsAndHttp1UsesTheConnectionsOfTheBurstBefore() throws Exception {
-        try (StubService service = secured(Protocol.HTTP_1_1);
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aBurstOverHttp1UsesTheConnectionsOfTheBurstBefore(boolean tls) throws Exception {
+        try (StubService service = tls ? secured(Protocol.HTTP_1_1) : new StubService();
                 PostPaymentStatuses client = client(service, TestCertificates.trustingClient())) {
-            answerAllAtOnce(service);
-            Set<Integer> first = burst(service, client);
-
-            assertThat(first).hasSize(BURST);
-            assertThat(burst(service, client)).isEqualTo(first);
-        }
-    }
-
-    @Test
-    void aBurstOverPlainHttp1UsesTheConnectionsOfTheBurstBefore() throws Exception {
-        try (StubService service = new StubService();
-                PostPaymentStatuses client = service.client()) {
             answerAllAtOnce(service);
             Set<Integer> first = burst(service, client);
 

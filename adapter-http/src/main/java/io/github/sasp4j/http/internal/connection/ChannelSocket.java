@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
 import java.nio.channels.SocketChannel;
-import org.jspecify.annotations.Nullable;
 
 /** A socket with a channel, which can be asked for what has come in without waiting. Its responses are followed. */
 final class ChannelSocket extends Socket implements TrackedSocket {
 
     private final ResponseTracker tracker;
     private final SocketChannel channel;
-    private @Nullable InputStream followed;
 
     private ChannelSocket(SocketChannel channel, ServerHabit server) throws IOException {
         super(new ChannelSocketImpl(channel.socket()));
@@ -30,10 +28,7 @@ final class ChannelSocket extends Socket implements TrackedSocket {
 
     @Override
     public InputStream getInputStream() throws IOException {
-        if (followed == null) {
-            followed = tracker.follow(super.getInputStream());
-        }
-        return followed;
+        return tracker.follow(super.getInputStream());
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class ResponseTracker {
 
     private final ServerHabit server;
+    private @Nullable InputStream followed;
     private @Nullable ResponseBoundary response;
     private long lastRead;
 
@@ -23,8 +24,17 @@ final class ResponseTracker {
         this.server = server;
     }
 
-    /** The stream, followed. */
+    /** The stream of the connection, followed. */
     InputStream follow(InputStream stream) {
+        InputStream known = followed;
+        if (known == null) {
+            known = following(stream);
+            followed = known;
+        }
+        return known;
+    }
+
+    private InputStream following(InputStream stream) {
         return new FilterInputStream(stream) {
             @Override
             public int read() throws IOException {

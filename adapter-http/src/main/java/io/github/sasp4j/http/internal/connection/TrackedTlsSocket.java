@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
 import javax.net.ssl.SSLSocket;
-import org.jspecify.annotations.Nullable;
 
 /** A TLS socket whose responses are followed. */
 final class TrackedTlsSocket extends ForwardingTlsSocket implements TrackedSocket {
 
     private final ResponseTracker tracker;
     private final Socket raw;
-    private @Nullable InputStream followed;
 
     private TrackedTlsSocket(SSLSocket socket, Socket raw, ServerHabit server) {
         super(socket);
@@ -34,10 +32,7 @@ final class TrackedTlsSocket extends ForwardingTlsSocket implements TrackedSocke
 
     @Override
     public InputStream getInputStream() throws IOException {
-        if (followed == null) {
-            followed = tracker.follow(super.getInputStream());
-        }
-        return followed;
+        return tracker.follow(super.getInputStream());
     }
 
     @Override
