@@ -63,10 +63,10 @@ import org.jspecify.annotations.Nullable;
  * <p>What goes beyond the form of a request, the {@link FakeSasp} decides: logins, limits, orders, faults. It does not
  * look at the query of the address. Up to 256 calls are served at once, further ones in turn. Thread-safe.
  *
- * <p>{@code GET /} is a page about the server, {@code GET /openapi.yaml} the description of the two operations. It is the HTTP server of the JDK, which two system properties set up before the first server starts: {@code
- * sun.net.httpserver.nodelay=true}, without which Java 17 delays each further response on a kept connection by some
- * 40 ms, and {@code sun.net.httpserver.maxReqTime}, the seconds after which a request that has not arrived whole is cut
- * off (without it, never).
+ * <p>{@code GET /} is a page about the server, {@code GET /openapi.yaml} the description of the two operations. It is the
+ * HTTP server of the JDK. One system property sets it up before the first server of a JVM starts: {@code
+ * sun.net.httpserver.maxReqTime}, the seconds after which a request that has not arrived whole is cut off (without it,
+ * never). Another is set by this class, {@code sun.net.httpserver.nodelay}.
  */
 public final class FakeServer implements AutoCloseable {
 
@@ -167,6 +167,8 @@ public final class FakeServer implements AutoCloseable {
     }
 
     private static HttpServer listen(int port, @Nullable SSLContext tls) {
+        // Otherwise the server of Java 17 holds each further response on a kept connection back for 40 ms.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
         try {
             InetSocketAddress address = new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), port);
             if (tls == null) {

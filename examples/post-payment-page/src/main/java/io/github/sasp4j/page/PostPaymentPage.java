@@ -19,8 +19,6 @@ public class PostPaymentPage {
 
     /** Starts the page; {@code application.yaml} says what can be set. */
     public static void main(String[] arguments) {
-        // Otherwise the JDK's HTTP server, which takes the fake's uploads, delays responses by 40 ms.
-        System.setProperty("sun.net.httpserver.nodelay", "true");
         if (Boolean.getBoolean(STOP_WITH_PARENT)) {
             stopWithParent();
         }

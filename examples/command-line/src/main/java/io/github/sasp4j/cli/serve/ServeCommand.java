@@ -188,9 +188,7 @@ public final class ServeCommand implements Callable<Integer> {
         if (!withoutControl) {
             server.control(clock::advance);
         }
-        // Otherwise the JDK's server delays responses on kept connections by 40 ms, and waits for half a request for
-        // ever.
-        System.setProperty("sun.net.httpserver.nodelay", "true");
+        // Otherwise the JDK's server waits for half a request for ever.
         System.setProperty("sun.net.httpserver.maxReqTime", "120");
         try {
             return server.start();
