@@ -2,6 +2,7 @@ package io.github.sasp4j.page.browser;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -56,11 +57,13 @@ final class Axe {
         Process install = new ProcessBuilder(
                         npm.toString(), "install", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error")
                 .directory(HOME.toFile())
-                .inheritIO()
+                .redirectErrorStream(true)
                 .start();
+        // Not with the streams of this process: Node.js changes them, and the build talks with the tests over them.
+        String printed = new String(install.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         try {
             if (install.waitFor() != 0) {
-                throw new IOException("npm could not fetch what its package.json names");
+                throw new IOException("npm could not fetch what its package.json names: " + printed);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
