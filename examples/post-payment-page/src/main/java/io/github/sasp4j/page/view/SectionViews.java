@@ -47,9 +47,11 @@ record SectionViews(SectionContext context) {
 
     /** In an order that has ended nobody works on a section, and nobody has to. */
     private StatusLabel label(Section section) {
-        return context.closed() && !section.isCompleted()
-                ? new StatusLabel(context.words().of("status.notFinished"), Tone.NEUTRAL)
-                : StatusLabel.of(section.status(), context.words());
+        if (!context.closed() || section.isCompleted()) {
+            return StatusLabel.of(section.status(), context.words());
+        }
+        boolean step = section.kind() != SectionKind.FAST_SERVICE;
+        return new StatusLabel(context.words().of(step ? "status.notFinished" : "status.ended"), Tone.NEUTRAL);
     }
 
     private OfferView offer(OpenValue<?> action) {

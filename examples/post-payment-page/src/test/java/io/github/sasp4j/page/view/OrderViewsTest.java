@@ -10,6 +10,7 @@ import io.github.sasp4j.fake.OrderTemplate;
 import io.github.sasp4j.order.OrderNumber;
 import io.github.sasp4j.order.OrderStatus;
 import io.github.sasp4j.order.PostPaymentStatus;
+import io.github.sasp4j.section.SectionKind;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -234,6 +235,16 @@ class OrderViewsTest {
         assertThat(view.sections().get(1).label().text()).isEqualTo("Not finished");
         assertThat(domain(view).chosen()).isEmpty();
         assertThat(domain(view).methods()).isEmpty();
+    }
+
+    @Test
+    void theFastServiceOfAnOrderThatHasEndedHasEndedToo() {
+        OrderView view = view(order(OrderTemplate.OV_SINGLE_DOMAIN).withOrderStatus(OrderStatus.PROCESSED));
+
+        assertThat(view.sections())
+                .filteredOn(section -> section.kind() == SectionKind.FAST_SERVICE)
+                .singleElement()
+                .satisfies(section -> assertThat(section.label().text()).isEqualTo("Ended"));
     }
 
     @Test
