@@ -74,6 +74,8 @@ class UploadController {
         SentUploads uploads = SentUploads.of(session);
         SentUpload upload = uploads.add(
                 orderNumber, send(request, files == null ? List.of() : files, comment), sent(files), clock.instant());
+        // Or the page would ask for the same documents until its status is fetched again.
+        statuses.expire(request.orderNumber());
         return leadTo(
                 addresses.upload(orderNumber, upload.id()), byScript ? HttpStatus.NO_CONTENT : HttpStatus.SEE_OTHER);
     }
@@ -86,13 +88,14 @@ class UploadController {
             @PathVariable String result,
             @Nullable Principal visitor,
             HttpSession session) {
-        StatusRequest unused = access.open(visitor, orderNumber).orElseThrow(OrderNotFoundException::new);
+        StatusRequest request = access.open(visitor, orderNumber).orElseThrow(OrderNotFoundException::new);
         SentUploads uploads = SentUploads.of(session);
         if (!uploads.redeem(orderNumber, ticket)) {
             return leadTo(addresses.order(orderNumber), HttpStatus.SEE_OTHER);
         }
         SentUpload.Result ended = result.equals("accepted") ? SentUpload.Result.ACCEPTED : SentUpload.Result.REJECTED;
         SentUpload upload = uploads.add(orderNumber, ended, List.of(), clock.instant());
+        statuses.expire(request.orderNumber());
         return leadTo(addresses.upload(orderNumber, upload.id()), HttpStatus.SEE_OTHER);
     }
 

@@ -68,12 +68,33 @@ class UploadPageTest {
 
     @Test
     void aBrowserThatComesBackFromTheCaIsBelievedOnce() {
-        String back = "/orders/720300/documents/by-browser/" + ticket() + "/accepted";
+        String back = "/orders/720300/documents/by-browser/" + ticket("720300") + "/accepted";
 
         MvcTestResult first = page.get().uri(back).session(session).exchange();
         assertThat(shown(first)).bodyText().contains("Your documents have been uploaded");
 
         assertThat(page.get().uri(back).session(session)).hasHeader("Location", "http://localhost/orders/720300");
+    }
+
+    @Test
+    void documentsThatHaveArrivedAreNotAskedForAnyMore() {
+        String asked = "Upload documents about your organization.";
+        vendor.order(OrderNumber.of("720302")).staff().requestDocuments();
+        String ticket = ticket("720302");
+        assertThat(required(body("/orders/720302"))).contains(asked);
+
+        vendor.order(OrderNumber.of("720302")).staff().acceptDocuments();
+        String back = "/orders/720302/documents/by-browser/" + ticket + "/accepted";
+        MvcTestResult sent = page.get().uri(back).session(session).exchange();
+
+        String shown = body(address(sent));
+        assertThat(shown).contains("Your documents have been uploaded");
+        assertThat(required(shown)).doesNotContain(asked);
+    }
+
+    /** What stands before the list of all steps; documents can still be sent below. */
+    private static String required(String body) {
+        return body.substring(body.indexOf("What happens next"), body.indexOf("All steps"));
     }
 
     @Test
@@ -163,8 +184,8 @@ class UploadPageTest {
         return String.valueOf(sent.getResponse().getHeader("Location")).replace("http://localhost", "");
     }
 
-    private String ticket() {
-        Matcher found = TICKET.matcher(body("/orders/720300"));
+    private String ticket(String order) {
+        Matcher found = TICKET.matcher(body("/orders/" + order));
         assertThat(found.find()).isTrue();
         return found.group(1);
     }
