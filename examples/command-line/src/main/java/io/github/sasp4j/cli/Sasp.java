@@ -15,10 +15,19 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 
 /** The entry of the command line. */
 public final class Sasp {
+
+    private static final Map<String, Function<ProcessEnvironment, Object>> COMMANDS = commands();
 
     private Sasp() {}
 
@@ -28,7 +37,7 @@ public final class Sasp {
      * @param args the command and its options; {@code --help} lists them
      */
     public static void main(String[] args) {
-        CommandLine commandLine = commandLine(ProcessEnvironment.ofProcess());
+        CommandLine commandLine = commandLine(ProcessEnvironment.ofProcess(), args);
         commandLine.setOut(utf8(FileDescriptor.out));
         commandLine.setErr(utf8(FileDescriptor.err));
         System.exit(run(commandLine, args));
@@ -46,17 +55,25 @@ public final class Sasp {
         return exitCode;
     }
 
+    /** The program with all its commands. */
     static CommandLine commandLine(ProcessEnvironment environment) {
-        CommandLine commandLine = new CommandLine(new SaspCommand())
-                .addSubcommand(new StatusCommand(environment))
-                .addSubcommand(new WatchCommand(environment))
-                .addSubcommand(new DcvCommand(environment))
-                .addSubcommand(new UploadCommand(environment))
-                .addSubcommand(new CheckCommand(environment))
-                .addSubcommand(new DoctorCommand(environment))
-                .addSubcommand(new ServeCommand(environment))
-                .addSubcommand(new VersionCommand())
-                .addSubcommand(new CommandLine.HelpCommand())
+        CommandLine all = commandLine(environment, COMMANDS.values());
+        return all.addSubcommand(new CommandLine.HelpCommand());
+    }
+
+    /** The program with the one command that the arguments name, or else with all: each takes time to set up. */
+    static CommandLine commandLine(ProcessEnvironment environment, String... args) {
+        Optional<Function<ProcessEnvironment, Object>> named =
+                Stream.of(args).findFirst().map(COMMANDS::get);
+        return named.map(command -> commandLine(environment, List.of(command)))
+                .orElseGet(() -> commandLine(environment));
+    }
+
+    private static CommandLine commandLine(
+            ProcessEnvironment environment, Collection<Function<ProcessEnvironment, Object>> commands) {
+        CommandLine commandLine = new CommandLine(new SaspCommand());
+        commands.forEach(command -> commandLine.addSubcommand(command.apply(environment)));
+        commandLine
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 // An argument that begins with @ is what it is, not the name of a file with arguments.
                 .setExpandAtFiles(false)
@@ -68,7 +85,19 @@ public final class Sasp {
                 : commandLine;
     }
 
-    /** Not by way of the streams of {@code System}, which keep failures to themselves. */
+    private static Map<String, Function<ProcessEnvironment, Object>> commands() {
+        Map<String, Function<ProcessEnvironment, Object>> commands = new LinkedHashMap<>();
+        commands.put("status", StatusCommand::new);
+        commands.put("watch", WatchCommand::new);
+        commands.put("dcv", DcvCommand::new);
+        commands.put("upload", UploadCommand::new);
+        commands.put("check", CheckCommand::new);
+        commands.put("doctor", DoctorCommand::new);
+        commands.put("serve", ServeCommand::new);
+        commands.put("version", environment -> new VersionCommand());
+        return commands;
+    }
+
     private static PrintWriter utf8(FileDescriptor stream) {
         return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), UTF_8), true);
     }

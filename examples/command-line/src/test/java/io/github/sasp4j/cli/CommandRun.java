@@ -58,7 +58,7 @@ record CommandRun(int exitCode, String out, String err) {
     private static CommandRun on(Ansi ansi, Map<String, String> environment, InputStream input, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        CommandLine commandLine = Sasp.commandLine(new ProcessEnvironment(environment, CLOCK, input))
+        CommandLine commandLine = Sasp.commandLine(new ProcessEnvironment(environment, CLOCK, input), arguments)
                 .setColorScheme(Help.defaultColorScheme(ansi))
                 .setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(err));
