@@ -45,7 +45,8 @@ import java.util.stream.Stream;
  * </ul>
  *
  * <p>First come the blocking steps on the customer's side, then the vendor's, then what blocks nothing; within each,
- * the specification's order of sections and the service's order of domains and actions.
+ * the specification's order of sections and the service's order of domains and actions; only the vendor's call comes
+ * after the validation of the organization.
  */
 public final class NextSteps {
 
@@ -58,8 +59,9 @@ public final class NextSteps {
             CallbackAction.ENTER_CALLBACK_CODE,
             OrganizationAction.UPLOAD_DOCUMENT);
 
-    private static final Comparator<NextStep> URGENCY =
-            Comparator.comparing((NextStep step) -> !step.blocking()).thenComparing(NextSteps::waitsForVendor);
+    private static final Comparator<NextStep> URGENCY = Comparator.comparing((NextStep step) -> !step.blocking())
+            .thenComparing(NextSteps::waitsForVendor)
+            .thenComparing(NextSteps::placeOfWait);
 
     private NextSteps() {}
 
@@ -142,6 +144,18 @@ public final class NextSteps {
 
     private static Optional<Action> known(OpenValue<?> action) {
         return action.known().filter(Action.class::isInstance).map(Action.class::cast);
+    }
+
+    /** The call confirms what the validation of the organization has found. */
+    private static int placeOfWait(NextStep step) {
+        if (!step.blocking() || !waitsForVendor(step)) {
+            return 0;
+        }
+        return switch (step.section().orElse(SectionKind.CSR)) {
+            case CALLBACK -> 1;
+            case SECOND_APPROVAL, FAST_SERVICE -> 2;
+            default -> 0;
+        };
     }
 
     private static boolean waitsForVendor(NextStep step) {

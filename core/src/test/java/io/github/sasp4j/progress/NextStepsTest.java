@@ -19,6 +19,7 @@ import io.github.sasp4j.section.AgreementAction;
 import io.github.sasp4j.section.CallbackAction;
 import io.github.sasp4j.section.CsrAction;
 import io.github.sasp4j.section.DcvAction;
+import io.github.sasp4j.section.Organization;
 import io.github.sasp4j.section.Section;
 import io.github.sasp4j.section.SectionStatus;
 import io.github.sasp4j.section.Sections;
@@ -314,6 +315,21 @@ class NextStepsTest {
                         "CUSTOMER CALLBACK REQUEST_CALLBACK - blocking",
                         "VENDOR AGREEMENT WAIT_FOR_VALIDATION - blocking",
                         "CUSTOMER CSR REPLACE_CSR - optional");
+    }
+
+    @Test
+    void theCallComesAfterTheValidationOfTheOrganization() {
+        assertThat(steps(
+                        callback(OpenValue.of(SectionStatus.IN_PROGRESS), List.of()),
+                        new Organization(
+                                Optional.empty(),
+                                OpenValue.of(SectionStatus.IN_PROGRESS),
+                                Optional.empty(),
+                                List.of(),
+                                List.of())))
+                .containsExactly(
+                        "VENDOR ORGANIZATION WAIT_FOR_VALIDATION - blocking",
+                        "VENDOR CALLBACK WAIT_FOR_VALIDATION - blocking");
     }
 
     private static List<String> steps(Section... sections) {

@@ -24,6 +24,20 @@ public record ProofWrong(ProofMistake mistake, String where, String found, Strin
 
     @Override
     public String describe(ResourceBundle texts, ZoneId zone) {
-        return new ProofTexts(texts).text("WRONG." + mistake, where, found, expected);
+        String appended = appended();
+        return new ProofTexts(texts).text("WRONG." + mistake, where, found, expected, hostWithout(appended), appended);
+    }
+
+    /** What stands behind the expected name in the one that was found; empty if that is not how the two differ. */
+    private String appended() {
+        String start = expected + ".";
+        return found.regionMatches(true, 0, start, 0, start.length()) ? found.substring(start.length()) : "";
+    }
+
+    private String hostWithout(String zone) {
+        int length = expected.length() - zone.length() - 1;
+        boolean isInZone =
+                !zone.isEmpty() && length > 0 && expected.regionMatches(true, length, "." + zone, 0, zone.length() + 1);
+        return isInZone ? expected.substring(0, length) : expected;
     }
 }

@@ -52,6 +52,18 @@ class ProofTextsTest {
     }
 
     @Test
+    void aDoubledZoneIsToldWithTheHostToEnter() {
+        ProofResult doubled = new ProofWrong(
+                ProofMistake.ZONE_DOUBLED,
+                "_AB.www.example.com.example.com",
+                "_AB.www.example.com.example.com",
+                "_AB.www.example.com");
+
+        assertThat(doubled.describe(Locale.ENGLISH))
+                .endsWith("your DNS panel appended example.com a second time. Enter only _AB.www as the host.");
+    }
+
+    @Test
     void aTimeIsToldInTheZoneOfTheReader() {
         ProofResult missing = new ProofMissing("where", false, Optional.of(UNTIL));
 

@@ -22,8 +22,8 @@ class DomainCheckIT {
 
     @ParameterizedTest
     @CsvSource({
-        "en, 1280, Not visible yet, Not as it should be, has appended the domain to the host, We see it",
-        "de, 390, Noch nicht sichtbar, Nicht wie vorgesehen, an den Host angehängt, Für uns sichtbar"
+        "en, 1280, Not found yet, Incorrect, appended example.com a second time, Found",
+        "de, 390, Noch nicht gefunden, Fehlerhaft, example.com noch einmal angehängt, Gefunden"
     })
     void aCustomerPublishesWronglySeesWhyAndPublishesRightly(
             String language, int width, String missing, String wrong, String why, String seen, Visitor visitor) {
