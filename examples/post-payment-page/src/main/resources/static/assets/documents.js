@@ -70,6 +70,8 @@ function send(form) {
   form.setAttribute('data-sending', '');
   const body = new FormData(form);
   toggle(form, true);
+  bar('documents').hidden = false;
+  document.getElementById('documents-progress').classList.remove('attention');
   say(document, 'documents', 'sending');
   request.send(body);
 }
@@ -78,7 +80,9 @@ function fail(form, why) {
   form.removeAttribute('data-sending');
   toggle(form, false);
   bar('documents').value = 0;
+  bar('documents').hidden = true;
   say(document, 'documents', why);
+  document.getElementById('documents-progress').classList.add('attention');
 }
 
 function toggle(form, disabled) {

@@ -1,7 +1,7 @@
 /** Opens what is folded for the printer, and folds it again afterwards. */
 export function openForPrinting() {
   addEventListener('beforeprint', () => {
-    for (const details of document.querySelectorAll('#sections details:not([open])')) {
+    for (const details of document.querySelectorAll('#sections details:not([open]), #possible:not([open])')) {
       details.open = true;
       details.dataset.forPrint = '';
     }

@@ -29,10 +29,9 @@ record InstructionViews(CsrDigests digests, Domain domain, SectionContext contex
 
     InstructionView of(CsrHashOption option) {
         return switch (option) {
-            case CNAME ->
-                publication("publish.cname", DcvInstructions.cname(digests, domain.name(), context.target()), "https");
-            case HTTP -> publication("publish.http", file(), "http");
-            case HTTPS -> publication("publish.https", file(), "https");
+            case CNAME -> publication(option, DcvInstructions.cname(digests, domain.name(), context.target()), "https");
+            case HTTP -> publication(option, file(), "http");
+            case HTTPS -> publication(option, file(), "https");
         };
     }
 
@@ -51,17 +50,18 @@ record InstructionViews(CsrDigests digests, Domain domain, SectionContext contex
         return List.of(InstructionView.unavailable(all, ways.get(0).obstacle().orElseThrow()));
     }
 
-    private InstructionView publication(String way, DcvInstruction instruction, String scheme) {
+    private InstructionView publication(CsrHashOption option, DcvInstruction instruction, String scheme) {
+        String way = words().of(option);
         return instruction.fold(
                 record -> record(way, record),
                 file -> file(way, file, scheme),
-                unavailable -> InstructionView.unavailable(words().of(way), words().of(unavailable.reason())));
+                unavailable -> InstructionView.unavailable(way, words().of(unavailable.reason())));
     }
 
     private InstructionView record(String way, CnameRecord record) {
         String zone = record.guessedZone();
         return new InstructionView(
-                words().of(way),
+                way,
                 List.of(
                         fact("publish.name", record.name()),
                         fact("publish.target", record.target()),
@@ -75,7 +75,7 @@ record InstructionViews(CsrDigests digests, Domain domain, SectionContext contex
     private InstructionView file(String way, ValidationFile file, String scheme) {
         String data = Base64.getEncoder().encodeToString(file.bytes());
         return new InstructionView(
-                words().of(way),
+                way,
                 List.of(
                         fact("publish.address", file.url(scheme).toString()),
                         fact("publish.content", file.content().stripTrailing())),

@@ -7,5 +7,6 @@ import java.util.Optional;
  *
  * @param what the action in words
  * @param href where it is done; empty if there is no link for it
+ * @param required whether the certificate waits for it
  */
-public record OfferView(String what, Optional<String> href) {}
+public record OfferView(String what, Optional<String> href, boolean required) {}

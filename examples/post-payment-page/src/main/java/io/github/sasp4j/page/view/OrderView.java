@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param outcome how it has ended; empty as long as it goes on
  * @param support whom to ask
  * @param needed what the certificate waits for
+ * @param inAnyOrder whether the customer has several steps, in any order
  * @param possible what can be done as well
  * @param sections the sections that apply
  * @param others the sections that do not
@@ -35,6 +36,7 @@ public record OrderView(
         Optional<OutcomeView> outcome,
         String support,
         List<StepView> needed,
+        boolean inAnyOrder,
         List<StepView> possible,
         List<SectionView> sections,
         List<SectionView> others,

@@ -7,8 +7,10 @@ import io.github.sasp4j.order.Product;
 import io.github.sasp4j.preflight.PreflightReport;
 import io.github.sasp4j.progress.Actor;
 import io.github.sasp4j.progress.NextStep;
+import io.github.sasp4j.progress.Progress;
 import io.github.sasp4j.progress.StepKind;
 import io.github.sasp4j.section.Section;
+import io.github.sasp4j.section.SectionKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -60,6 +62,7 @@ public final class OrderViews {
         String contact = support.map(sentence -> sentence.replace("{orderNumber}", number))
                 .orElseGet(() -> words.of("support.text", number));
         StepViews steps = new StepViews(order, report, number, words, links, contact);
+        List<NextStep> next = order.nextSteps(report.results());
         SectionViews views = new SectionViews(new SectionContext(
                 number,
                 words,
@@ -68,9 +71,9 @@ public final class OrderViews {
                 report,
                 now,
                 order.isFinal(),
-                order.upload().isPresent()));
+                order.upload().isPresent(),
+                next));
         List<Section> present = order.sections().withAvailableMethods().present();
-        List<NextStep> next = order.nextSteps(report.results());
         String headline = headline(order, next, words);
         return new OrderView(
                 number,
@@ -83,8 +86,12 @@ public final class OrderViews {
                 new OutcomeViews(words, links, contact).of(order, number),
                 contact,
                 steps.needed(),
+                steps.inAnyOrder(),
                 steps.possible(),
-                present.stream().filter(Section::isApplicable).map(views::of).toList(),
+                present.stream()
+                        .filter(section -> section.isApplicable() && !isFastServiceOfSettled(section, order))
+                        .map(views::of)
+                        .toList(),
                 present.stream()
                         .filter(section -> !section.isApplicable())
                         .map(views::of)
@@ -138,7 +145,21 @@ public final class OrderViews {
         Stream<Optional<DetailView>> durations = Stream.of(
                 fact(words, "order.validity", days(words, product.certificateDays())),
                 fact(words, "order.term", days(words, product.termDays())));
-        return Stream.concat(coverage, durations).flatMap(Optional::stream).toList();
+        Stream<Optional<DetailView>> fastService = order.sections().present().stream()
+                .filter(section -> isFastServiceOfSettled(section, order))
+                .map(section -> Optional.of(DetailView.of(words.of(section.kind()), words.of("order.fastService"))));
+        return Stream.of(coverage, durations, fastService)
+                .flatMap(facts -> facts)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** It is a property of the order rather than a step, which shows once nothing else is left. */
+    private static boolean isFastServiceOfSettled(Section section, PostPaymentStatus order) {
+        Progress progress = order.progress();
+        return section.kind() == SectionKind.FAST_SERVICE
+                && section.isApplicable()
+                && (order.isFinal() || progress.completed() == progress.applicable());
     }
 
     private static Optional<DetailView> fact(PageMessages words, String name, Optional<String> value) {

@@ -13,6 +13,11 @@ import java.util.Locale;
  */
 public record OutcomeView(Tone tone, List<String> texts, List<LinkView> links) {
 
+    /** Whether no certificate was issued, so that the unfinished steps are of interest. */
+    public boolean failed() {
+        return tone != Tone.GOOD;
+    }
+
     /** The style sheet's class for the tone. */
     public String css() {
         return tone.name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -3,6 +3,7 @@ package io.github.sasp4j.page.view;
 import io.github.sasp4j.order.OrderStatus;
 import io.github.sasp4j.order.PostPaymentStatus;
 import io.github.sasp4j.section.Section;
+import io.github.sasp4j.section.SectionKind;
 import io.github.sasp4j.value.Tone;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,10 +25,9 @@ record OutcomeViews(PageMessages words, PageLinks links, String support) {
                 .flatMap(key ->
                         links.of(key, number).map(href -> new LinkView(words.of("outcome." + key), href)).stream())
                 .toList();
-        List<String> texts = next.isEmpty()
-                ? List.of(words.of("outcome.PROCESSED"), support)
-                : List.of(words.of("outcome.PROCESSED"));
-        return new OutcomeView(OrderStatus.PROCESSED.tone(), texts, next);
+        String text = words.of("outcome.PROCESSED");
+        return new OutcomeView(
+                OrderStatus.PROCESSED.tone(), next.isEmpty() ? List.of(text, support) : List.of(text), next);
     }
 
     /** The service has no field for a reason: what it said last stands with the steps. */
@@ -37,13 +37,13 @@ record OutcomeViews(PageMessages words, PageLinks links, String support) {
         if (order.sections().present().stream().anyMatch(OutcomeViews::isUnfinishedWithMessage)) {
             texts.add(words.of("outcome.messages"));
         }
-        texts.add(words.of("outcome.nothing"));
-        texts.add(support);
+        texts.add(words.of("outcome.help." + order.orderStatus().known().orElseThrow()) + " " + support);
         return new OutcomeView(Tone.of(order.orderStatus()), texts, List.of());
     }
 
     private static boolean isUnfinishedWithMessage(Section section) {
         return section.isApplicable()
+                && section.kind() != SectionKind.FAST_SERVICE
                 && !section.isCompleted()
                 && !SectionViews.lines(section.description()).isEmpty();
     }

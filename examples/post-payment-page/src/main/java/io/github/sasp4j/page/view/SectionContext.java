@@ -2,7 +2,12 @@ package io.github.sasp4j.page.view;
 
 import io.github.sasp4j.dcv.TargetDomain;
 import io.github.sasp4j.preflight.PreflightReport;
+import io.github.sasp4j.progress.Actor;
+import io.github.sasp4j.progress.NextStep;
+import io.github.sasp4j.section.SectionKind;
+import io.github.sasp4j.value.OpenValue;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * What the sections of an order are shown with.
@@ -15,6 +20,7 @@ import java.time.Instant;
  * @param now the time
  * @param closed whether the order has ended: nothing is offered any more
  * @param documents whether the page has a form for documents
+ * @param next what has to happen next
  */
 record SectionContext(
         String orderNumber,
@@ -24,4 +30,35 @@ record SectionContext(
         PreflightReport report,
         Instant now,
         boolean closed,
-        boolean documents) {}
+        boolean documents,
+        List<NextStep> next) {
+
+    SectionContext {
+        next = List.copyOf(next);
+    }
+
+    /** Whether the customer has to do something in a section. */
+    boolean waitsForCustomer(SectionKind section) {
+        return next.stream()
+                .filter(SectionContext::isRequired)
+                .anyMatch(step -> step.section().filter(section::equals).isPresent());
+    }
+
+    /** Whether the customer has to do something for a domain. */
+    boolean waitsForCustomer(String domain) {
+        return next.stream()
+                .filter(SectionContext::isRequired)
+                .anyMatch(step -> step.subject().filter(domain::equals).isPresent());
+    }
+
+    /** Whether the certificate waits for an action that is available. */
+    boolean requires(OpenValue<?> action) {
+        return next.stream()
+                .filter(SectionContext::isRequired)
+                .anyMatch(step -> step.action().filter(action::equals).isPresent());
+    }
+
+    private static boolean isRequired(NextStep step) {
+        return step.blocking() && step.actor() == Actor.CUSTOMER;
+    }
+}

@@ -32,6 +32,16 @@ public record SectionView(
         List<RequirementView> requirements,
         List<OfferView> offers) {
 
+    /** What has to be done in it. */
+    public List<OfferView> required() {
+        return offers.stream().filter(OfferView::required).toList();
+    }
+
+    /** What can be done in it as well. */
+    public List<OfferView> optional() {
+        return offers.stream().filter(offer -> !offer.required()).toList();
+    }
+
     /** Whether something can be done in it that no link leads to. */
     public boolean needsSupport() {
         return offers.stream().anyMatch(offer -> offer.href().isEmpty());

@@ -47,11 +47,11 @@ record SectionViews(SectionContext context) {
 
     /** In an order that has ended nobody works on a section, and nobody has to. */
     private StatusLabel label(Section section) {
-        if (!context.closed() || section.isCompleted()) {
-            return StatusLabel.of(section.status(), context.words());
+        if (context.closed() && !section.isCompleted()) {
+            return new StatusLabel(context.words().of("status.notFinished"), Tone.NEUTRAL);
         }
-        boolean step = section.kind() != SectionKind.FAST_SERVICE;
-        return new StatusLabel(context.words().of(step ? "status.notFinished" : "status.ended"), Tone.NEUTRAL);
+        boolean required = section.status().known().isPresent() && context.waitsForCustomer(section.kind());
+        return required ? StatusLabel.required(context.words()) : StatusLabel.of(section.status(), context.words());
     }
 
     private OfferView offer(OpenValue<?> action) {
@@ -61,7 +61,8 @@ record SectionViews(SectionContext context) {
                 .isPresent();
         return new OfferView(
                 context.words().of(action),
-                link.isEmpty() && upload && context.documents() ? Optional.of(StepViews.DOCUMENTS) : link);
+                link.isEmpty() && upload && context.documents() ? Optional.of(StepViews.DOCUMENTS) : link,
+                context.requires(action));
     }
 
     /** A method is chosen for a domain, and the link stands there. */

@@ -6,10 +6,11 @@ import io.github.sasp4j.progress.Actor;
 import io.github.sasp4j.progress.NextStep;
 import io.github.sasp4j.progress.StepKind;
 import io.github.sasp4j.section.Dcv;
-import io.github.sasp4j.section.SectionKind;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -26,7 +27,23 @@ record StepViews(
 
     /** What the certificate waits for, the most urgent first. */
     List<StepView> needed() {
-        return those(NextStep::blocking);
+        List<StepView> steps = new ArrayList<>(those(NextStep::blocking));
+        boolean isLast = order.nextSteps(report.results()).stream()
+                .anyMatch(step -> step.kind() == StepKind.WAIT_FOR_ISSUANCE || step.kind() == StepKind.RESOLVE_ERROR);
+        if (!steps.isEmpty() && !isLast) {
+            steps.add(new StepView(
+                    Actor.VENDOR, words.of(Actor.VENDOR), words.of("next.issuance"), Optional.empty(), List.of()));
+        }
+        return List.copyOf(steps);
+    }
+
+    /** Whether several steps are the customer's, and none of them has to come before the others. */
+    boolean inAnyOrder() {
+        List<StepKind> kinds = order.nextSteps(report.results()).stream()
+                .filter(step -> step.blocking() && step.actor() == Actor.CUSTOMER)
+                .map(NextStep::kind)
+                .toList();
+        return kinds.size() > 1 && !kinds.contains(StepKind.PAY) && !kinds.contains(StepKind.SUBMIT_CSR);
     }
 
     /** What can be done as well; what nobody can click is of no use there. */
@@ -35,16 +52,24 @@ record StepViews(
     }
 
     private List<StepView> those(Predicate<NextStep> wanted) {
-        return order.nextSteps(report.results()).stream()
-                .filter(wanted)
-                .map(this::toView)
-                .toList();
+        Set<StepKind> told = EnumSet.noneOf(StepKind.class);
+        List<StepView> views = new ArrayList<>();
+        for (NextStep step : order.nextSteps(report.results())) {
+            if (wanted.test(step)) {
+                views.add(toView(step, told.add(step.kind())));
+            }
+        }
+        return views;
     }
 
-    private StepView toView(NextStep step) {
+    private StepView toView(NextStep step, boolean isFirst) {
         Optional<String> href = href(step);
         return new StepView(
-                step.actor(), words.of(step.actor()), step.describe(words.locale()), href, notes(step, href));
+                step.actor(),
+                words.of(step.actor()),
+                step.describe(words.locale()),
+                href,
+                new StepNotes(order, words, support).of(step, href.isPresent(), isFirst));
     }
 
     private Optional<String> href(NextStep step) {
@@ -69,25 +94,5 @@ record StepViews(
                 .filter(at -> names.get(at).equals(domain))
                 .mapToObj(at -> "#" + DomainView.id(at))
                 .findFirst();
-    }
-
-    private List<String> notes(NextStep step, Optional<String> href) {
-        List<String> notes = new ArrayList<>();
-        step.recipient().ifPresent(address -> notes.add(words.of("mail.expect", address)));
-        if (step.actor() == Actor.VENDOR) {
-            words.find("wait."
-                            + step.section()
-                                    .map(SectionKind::name)
-                                    .orElse(step.kind().name()))
-                    .ifPresent(notes::add);
-        } else if (step.actor() == Actor.CUSTOMER && href.isEmpty() && !isDoneInMailbox(step)) {
-            notes.add(support);
-        }
-        return notes;
-    }
-
-    /** What the e-mail says has to be done where the e-mail is. */
-    private static boolean isDoneInMailbox(NextStep step) {
-        return step.recipient().isPresent() && step.kind() != StepKind.ENTER_DCV_CODE;
     }
 }

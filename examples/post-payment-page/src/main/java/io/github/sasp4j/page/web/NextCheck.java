@@ -27,7 +27,12 @@ record NextCheck(Duration delay, Instant at) {
 
     /** The time for visitors without a script, which shows it in their own zone. */
     public String utc() {
-        return MINUTE.format(at);
+        return utc(at);
+    }
+
+    /** Another time in the same form. */
+    static String utc(Instant time) {
+        return MINUTE.format(time);
     }
 
     private static Duration longer(Duration one, Duration other) {

@@ -16,6 +16,7 @@ import io.github.sasp4j.page.view.OrderViews;
 import io.github.sasp4j.port.CallOptions;
 import io.github.sasp4j.port.StatusRequest;
 import io.github.sasp4j.preflight.DcvPreflight;
+import io.github.sasp4j.progress.StepKind;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.security.Principal;
@@ -145,9 +146,11 @@ class OrderController {
         model.addAttribute("order", views.of(orderNumber, order, preflight.latest(order), clock.instant(), locale));
         model.addAttribute("checksDomains", sasp.page().checkDomains());
         model.addAttribute("asOf", snapshot.fetchedAt());
+        model.addAttribute("asOfUtc", NextCheck.utc(snapshot.fetchedAt()));
         model.addAttribute("age", views.age(snapshot.fetchedAt(), clock.instant(), locale));
         if (wantsDocuments(order)) {
             model.addAttribute("takesDocuments", true);
+            model.addAttribute("documentsRequired", requiresDocuments(order));
             model.addAttribute("mostMegabytes", limit.megabytes());
             browserForm(orderNumber, order, session).ifPresent(form -> model.addAttribute("browserForm", form));
         }
@@ -171,6 +174,10 @@ class OrderController {
                         .organization()
                         .filter(section -> !section.isCompleted())
                         .isPresent();
+    }
+
+    private static boolean requiresDocuments(PostPaymentStatus order) {
+        return order.nextSteps().stream().anyMatch(step -> step.blocking() && step.kind() == StepKind.UPLOAD_DOCUMENTS);
     }
 
     private Optional<BrowserUpload> browserForm(String orderNumber, PostPaymentStatus order, HttpSession session) {

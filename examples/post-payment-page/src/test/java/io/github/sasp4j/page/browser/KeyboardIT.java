@@ -48,7 +48,7 @@ class KeyboardIT {
         tabTo(visitor, "do-action-issue-order");
         visitor.leave(() -> press(visitor, Keys.ENTER));
 
-        assertThat(visitor.headline()).isEqualTo("Your certificate is issued");
+        assertThat(visitor.headline()).isEqualTo("Your certificate has been issued");
     }
 
     @Test

@@ -27,7 +27,8 @@ class OpenPageIT {
         visitor.browser().executeScript("window.fetch = async () => new Response('', {status: 401})");
 
         visitor.waitUntil(now -> now.sees("session"));
-        assertThat(visitor.read("session")).contains("Your session has ended", "nothing was sent", "Reload the page");
+        assertThat(visitor.read("session"))
+                .contains("Your session has ended", "Your last action was not carried out", "Reload the page");
         assertThat(visitor.headline()).isEqualTo("Action required");
         visitor.examine("session-ended");
         visitor.submit("reload");
@@ -120,7 +121,7 @@ class OpenPageIT {
                 .extracting(WebElement::getAccessibleName)
                 .hasSize(8)
                 .doesNotHaveDuplicates()
-                .contains("Copy: Points to, CNAME record, www.example.com");
+                .contains("Copy: Points to, DNS record (CNAME), www.example.com");
     }
 
     private static String action(Visitor visitor) {

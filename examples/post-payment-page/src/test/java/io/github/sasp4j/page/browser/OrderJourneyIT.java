@@ -39,7 +39,10 @@ class OrderJourneyIT {
         journey.goOnUntilIssued();
 
         assertThat(visitor.headline())
-                .isEqualTo(language.equals("de") ? "Ihr Zertifikat ist ausgestellt" : "Your certificate is issued");
+                .isEqualTo(
+                        language.equals("de")
+                                ? "Ihr Zertifikat wurde ausgestellt"
+                                : "Your certificate has been issued");
         assertThat(visitor.sees("next")).isFalse();
         journey.examineEnd();
     }

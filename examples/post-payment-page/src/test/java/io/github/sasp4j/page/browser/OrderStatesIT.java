@@ -18,7 +18,7 @@ class OrderStatesIT {
     @CsvSource({
         "654824, Action required",
         "654828, 'All checks passed: your certificate is being issued'",
-        "654829, Your certificate is issued",
+        "654829, Your certificate has been issued",
         "654830, The order was rejected",
         "654831, The order was refunded",
         "700100, Action required",
@@ -73,7 +73,10 @@ class OrderStatesIT {
 
         assertThat(visitor.read("stale"))
                 .contains(
-                        "The status could not be updated", "updated just now", "Your order is safe", "checks again at");
+                        "The status could not be updated",
+                        "What you see is from",
+                        "Your order is safe",
+                        "We will try again at");
         assertThat(visitor.read("progress")).contains("2 of 2 steps done");
         visitor.examine("face-last-known-state");
     }

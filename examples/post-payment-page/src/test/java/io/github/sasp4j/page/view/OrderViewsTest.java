@@ -10,7 +10,6 @@ import io.github.sasp4j.fake.OrderTemplate;
 import io.github.sasp4j.order.OrderNumber;
 import io.github.sasp4j.order.OrderStatus;
 import io.github.sasp4j.order.PostPaymentStatus;
-import io.github.sasp4j.section.SectionKind;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -31,10 +30,11 @@ class OrderViewsTest {
         assertThat(view(order(OrderTemplate.OV_SINGLE_DOMAIN)).needed())
                 .extracting(step -> step.who() + ": " + step.what())
                 .containsExactly(
-                        "You: Enter the code from the validation e-mail for www.example.net, sent to hostmaster@example.net.",
+                        "You: Enter the code that the certificate authority sent to hostmaster@example.net (for www.example.net).",
                         "You: Sign the agreement that was sent to agreements@example.net.",
                         "You: Upload documents about your organization.",
-                        "Certificate authority: The certificate authority prepares the verification call.");
+                        "Certificate authority: The certificate authority makes the verification call.",
+                        "Certificate authority: The certificate authority issues your certificate as soon as everything above is done.");
     }
 
     @Test
@@ -87,7 +87,7 @@ class OrderViewsTest {
                         DetailView.code(
                                 "Points to",
                                 "80FC0FB9266DB7B83F85850FA0E6548B.6D70EE68C8B5B412F1DEEA6EBDEF0404.k3Hd7Qw2.sectigo.com"),
-                        DetailView.code("Host without the zone", "_7C1767B30512B6003FD3C2E618A86522.www"),
+                        DetailView.code("Short host name", "_7C1767B30512B6003FD3C2E618A86522.www"),
                         DetailView.code("TTL in seconds", "300"));
     }
 
@@ -112,7 +112,7 @@ class OrderViewsTest {
     void anObstacleInAllWaysIsToldOnce() {
         assertThat(publications(order(OrderTemplate.EV_MULTI_DOMAIN)))
                 .extracting(InstructionView::way)
-                .containsExactly("CNAME record, File over HTTP, File over HTTPS");
+                .containsExactly("DNS record (CNAME), File on your web server (HTTP), File on your web server (HTTPS)");
     }
 
     @Test
@@ -127,7 +127,7 @@ class OrderViewsTest {
     @ParameterizedTest
     @CsvSource({
         "AWAITING_PAYMENT, The order is not paid yet",
-        "PROCESSED, Your certificate is issued",
+        "PROCESSED, Your certificate has been issued",
         "REJECTED, The order was rejected",
         "REFUNDED, The order was refunded",
         "'ERROR', There is a problem with this order",
@@ -158,9 +158,9 @@ class OrderViewsTest {
             assertThat(step.href()).isEmpty();
             assertThat(step.notes())
                     .containsExactly(
-                            "Look for a message from the certificate authority in the mailbox hostmaster@example.net,"
-                                    + " and in its spam folder. It contains the instructions.",
-                            "Please contact our support about this and mention order 1.");
+                            "Check the mailbox hostmaster@example.net (and its spam folder) for a message from the"
+                                    + " certificate authority with instructions.",
+                            "Please contact our support team and mention order 1.");
         });
     }
 
@@ -173,15 +173,17 @@ class OrderViewsTest {
                         TargetDomain.DEFAULT)
                 .of("1", order(OrderTemplate.EV_MULTI_DOMAIN), Locale.GERMAN);
 
-        assertThat(view.needed().get(0).notes()).containsExactly("Call us about 1.");
+        assertThat(view.needed().get(0).notes()).endsWith("Call us about 1.");
     }
 
     @Test
     void aWaitSaysHowLongItTypicallyIs() {
         assertThat(view(order(OrderTemplate.OV_SINGLE_DOMAIN)).needed())
-                .last()
+                .filteredOn(step -> step.what().contains("verification call"))
+                .singleElement()
                 .satisfies(step -> assertThat(step.notes())
-                        .containsExactly("The call typically comes within one or two business days."));
+                        .containsExactly("The call comes once your organization is confirmed. Please make sure someone"
+                                + " can answer at the listed number."));
     }
 
     @Test
@@ -202,10 +204,10 @@ class OrderViewsTest {
     void theSelectedMethodStandsBeforeTheOthers() {
         DomainView domain = domain(view(order(OrderTemplate.DV_SINGLE_DOMAIN)));
 
-        assertThat(domain.chosen()).extracting(InstructionView::way).containsExactly("CNAME record");
+        assertThat(domain.chosen()).extracting(InstructionView::way).containsExactly("DNS record (CNAME)");
         assertThat(domain.others())
                 .extracting(InstructionView::way)
-                .containsExactly("File over HTTP", "File over HTTPS");
+                .containsExactly("File on your web server (HTTP)", "File on your web server (HTTPS)");
     }
 
     @Test
@@ -223,7 +225,7 @@ class OrderViewsTest {
                 .isEqualTo("Choose a verification method for mn.gov – Order 1");
         assertThat(view(order(OrderTemplate.EV_MULTI_DOMAIN).withOrderStatus(OrderStatus.PROCESSED))
                         .title())
-                .isEqualTo("Your certificate is issued – Order 1");
+                .isEqualTo("Your certificate has been issued – Order 1");
     }
 
     @Test
@@ -235,16 +237,6 @@ class OrderViewsTest {
         assertThat(view.sections().get(1).label().text()).isEqualTo("Not finished");
         assertThat(domain(view).chosen()).isEmpty();
         assertThat(domain(view).methods()).isEmpty();
-    }
-
-    @Test
-    void theFastServiceOfAnOrderThatHasEndedHasEndedToo() {
-        OrderView view = view(order(OrderTemplate.OV_SINGLE_DOMAIN).withOrderStatus(OrderStatus.PROCESSED));
-
-        assertThat(view.sections())
-                .filteredOn(section -> section.kind() == SectionKind.FAST_SERVICE)
-                .singleElement()
-                .satisfies(section -> assertThat(section.label().text()).isEqualTo("Ended"));
     }
 
     @Test

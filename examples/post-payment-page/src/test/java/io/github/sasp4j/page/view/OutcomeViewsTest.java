@@ -25,17 +25,16 @@ class OutcomeViewsTest {
 
         assertThat(outcome.texts())
                 .containsExactly(
-                        "The certificate authority has rejected this order. No certificate will be issued for it.",
-                        "The last messages of the certificate authority are in the steps below.",
-                        "There is nothing left for you to do for this order. If you have questions:",
-                        "Ask us.");
+                        "The certificate authority has rejected this order. No certificate will be issued.",
+                        "You can read the last messages of the certificate authority in the steps below.",
+                        "If you have questions, or need a refund or a new order, our support team can help you. Ask us.");
         assertThat(outcome.links()).isEmpty();
     }
 
     @Test
     void aRefundedOrderSaysSo() {
         assertThat(outcome(OrderStage.REFUNDED, LINKS).texts())
-                .startsWith("This order was refunded. No certificate will be issued for it.");
+                .startsWith("This order has been cancelled and refunded. No certificate will be issued.");
     }
 
     @Test

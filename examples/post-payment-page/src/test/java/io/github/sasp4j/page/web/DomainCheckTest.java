@@ -44,7 +44,7 @@ class DomainCheckTest {
                 .hasRedirectedUrl("/orders/700100#domain-0");
         assertThat(page.get().uri("/orders/700100"))
                 .bodyText()
-                .contains("We see it", "is published as it should be", "Last looked just now");
+                .contains("Found", "is published correctly", "Last checked just now");
     }
 
     @Test

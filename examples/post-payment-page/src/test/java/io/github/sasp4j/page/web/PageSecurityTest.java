@@ -82,7 +82,7 @@ class PageSecurityTest {
         assertThat(page.get().uri("/orders/" + order))
                 .hasStatus(status)
                 .bodyText()
-                .contains(words, "This page checks again at");
+                .contains(words, "We will try again at");
     }
 
     @Test

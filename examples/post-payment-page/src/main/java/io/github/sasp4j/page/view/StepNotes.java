@@ -1,0 +1,102 @@
+package io.github.sasp4j.page.view;
+
+import io.github.sasp4j.dcv.CsrHashOption;
+import io.github.sasp4j.dcv.Domain;
+import io.github.sasp4j.order.PostPaymentStatus;
+import io.github.sasp4j.progress.Actor;
+import io.github.sasp4j.progress.NextStep;
+import io.github.sasp4j.progress.StepKind;
+import io.github.sasp4j.section.Dcv;
+import io.github.sasp4j.section.Section;
+import io.github.sasp4j.section.SectionKind;
+import io.github.sasp4j.value.OpenValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What helps with a step: what it means, where an e-mail is expected, how long a wait typically is, whom to ask. */
+record StepNotes(PostPaymentStatus order, PageMessages words, String support) {
+
+    /**
+     * The notes of a step.
+     *
+     * @param isFirst whether no step of its kind stands before it: what a kind means is told once
+     */
+    List<String> of(NextStep step, boolean isLinked, boolean isFirst) {
+        List<String> notes = new ArrayList<>();
+        step.recipient().ifPresent(address -> notes.add(words.of("mail.expect", address)));
+        if (isFirst) {
+            words.find("help." + step.kind()).ifPresent(notes::add);
+        }
+        if (step.actor() != Actor.CUSTOMER) {
+            notes.addAll(wait(step));
+        } else if (!isLinked && !isDoneInMailbox(step)) {
+            notes.add(support);
+        }
+        return notes;
+    }
+
+    /** How long nobody knows for a status that the specification does not have. */
+    private List<String> wait(NextStep step) {
+        Optional<Section> section = order.sections().present().stream()
+                .filter(present -> step.section().equals(Optional.of(present.kind())))
+                .findFirst();
+        if (section.filter(present -> present.status().known().isEmpty()).isPresent()) {
+            return List.of();
+        }
+        if (section.isPresent() && section.get() instanceof Dcv dcv) {
+            return waitForDomains(dcv);
+        }
+        return words.find(key(step)).stream().toList();
+    }
+
+    private String key(NextStep step) {
+        String key = "wait."
+                + step.section().map(SectionKind::name).orElse(step.kind().name());
+        if (step.section().equals(Optional.of(SectionKind.CALLBACK)) && isOrganizationOpen()) {
+            return key + ".organization";
+        }
+        return step.kind() == StepKind.RECEIVE_PAYMENT && hasStepsOfCustomer() ? key + ".steps" : key;
+    }
+
+    private List<String> waitForDomains(Dcv dcv) {
+        Set<CsrHashOption> published = dcv.domains().stream()
+                .filter(domain -> !domain.isCompleted())
+                .flatMap(StepNotes::hash)
+                .collect(Collectors.toSet());
+        List<String> notes = new ArrayList<>(List.of(words.of("wait.DCV")));
+        if (published.remove(CsrHashOption.CNAME)) {
+            notes.add(words.of("wait.DCV.record"));
+        }
+        if (!published.isEmpty()) {
+            notes.add(words.of("wait.DCV.file"));
+        }
+        return notes;
+    }
+
+    private static Stream<CsrHashOption> hash(Domain domain) {
+        return domain
+                .selectedMethod()
+                .flatMap(method -> OpenValue.of(CsrHashOption.class, method).known())
+                .stream();
+    }
+
+    private boolean isOrganizationOpen() {
+        return order.sections()
+                .organization()
+                .filter(organization -> organization.isApplicable() && !organization.isCompleted())
+                .isPresent();
+    }
+
+    private boolean hasStepsOfCustomer() {
+        return order.nextSteps().stream().anyMatch(step -> step.blocking() && step.actor() == Actor.CUSTOMER);
+    }
+
+    /** What the e-mail says has to be done where the e-mail is. */
+    private static boolean isDoneInMailbox(NextStep step) {
+        return step.recipient().isPresent() && step.kind() != StepKind.ENTER_DCV_CODE;
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.sasp4j.page.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.sasp4j.dcv.TargetDomain;
+import io.github.sasp4j.fake.FakeSasp;
+import io.github.sasp4j.fake.OrderStage;
+import io.github.sasp4j.fake.OrderTemplate;
+import io.github.sasp4j.order.OrderNumber;
+import io.github.sasp4j.order.OrderStatus;
+import io.github.sasp4j.order.PostPaymentStatus;
+import io.github.sasp4j.section.SectionKind;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class SectionViewsTest {
+
+    private static final OrderNumber NUMBER = OrderNumber.of("1");
+
+    @Test
+    void aDomainWhoseRecordTheCustomerPublishesRequiresAction() {
+        OrderView view = view(order(OrderTemplate.DV_SINGLE_DOMAIN));
+
+        assertThat(view.sections().get(1).label().text()).isEqualTo("Action required");
+        assertThat(domain(view).label().text()).isEqualTo("Action required");
+    }
+
+    @Test
+    void theMethodsHaveOurNamesAndTheSelectedOneIsNotAmongTheOthers() {
+        DomainView domain = domain(view(order(OrderTemplate.DV_SINGLE_DOMAIN)));
+
+        assertThat(domain.selected()).contains("DNS record (CNAME)");
+        assertThat(domain.methods())
+                .flatExtracting(DomainView.MethodView::options)
+                .doesNotContain("DNS record (CNAME)");
+    }
+
+    @Test
+    void theFastServiceOfAnOrderThatHasEndedIsAFactAndNoStep() {
+        OrderView view = view(order(OrderTemplate.OV_SINGLE_DOMAIN).withOrderStatus(OrderStatus.PROCESSED));
+
+        assertThat(view.sections()).extracting(SectionView::kind).doesNotContain(SectionKind.FAST_SERVICE);
+        assertThat(view.facts()).contains(DetailView.of("Fast service", "Booked"));
+    }
+
+    @Test
+    void whatIsRequiredStandsApartFromWhatIsPossible() {
+        SectionView dcv = view(order(OrderTemplate.OV_SINGLE_DOMAIN)).sections().stream()
+                .filter(section -> section.kind() == SectionKind.DCV)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(dcv.required()).extracting(OfferView::what).contains("enter the code from the validation e-mail");
+        assertThat(dcv.optional())
+                .extracting(OfferView::what)
+                .doesNotContain("enter the code from the validation e-mail");
+    }
+
+    private static DomainView domain(OrderView order) {
+        return order.sections().get(1).domains().get(0);
+    }
+
+    private static OrderView view(PostPaymentStatus order) {
+        return new OrderViews(
+                        EveryMessageTest.words(Locale.ENGLISH).messages(),
+                        PageLinks.of(Map.of()),
+                        Optional.empty(),
+                        TargetDomain.DEFAULT)
+                .of("1", order, Locale.ENGLISH);
+    }
+
+    private static PostPaymentStatus order(OrderTemplate template) {
+        return FakeSasp.builder()
+                .order(NUMBER, template, OrderStage.UNDER_WAY)
+                .build()
+                .order(NUMBER)
+                .status();
+    }
+}
