@@ -72,7 +72,7 @@ final class OrganizationTransitions {
         return state(
                 organization,
                 SectionStatus.ACTION_REQUIRED,
-                "Documents are needed that show the organization.",
+                "Please send documents about your organization.",
                 List.of(OpenValue.of(OrganizationAction.UPLOAD_DOCUMENT)),
                 organization.requirements());
     }

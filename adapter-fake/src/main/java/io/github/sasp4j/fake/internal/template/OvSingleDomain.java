@@ -87,7 +87,7 @@ public final class OvSingleDomain {
         return new Agreement(
                 SectionTitles.AGREEMENT,
                 OpenValue.of(SectionStatus.ACTION_REQUIRED),
-                Optional.of("The agreement has been sent and waits to be executed."),
+                Optional.of("The agreement has been sent and is waiting for your signature."),
                 List.of(
                         OpenValue.of(AgreementAction.CAN_UPDATE_EMAIL_ADDRESS),
                         OpenValue.of(AgreementAction.RESEND_AGREEMENT_EMAIL)),
