@@ -21,7 +21,7 @@ final class ActionDescriptions {
             Map.entry(DcvAction.ENTER_DCV_CODE, "enter the code out of the validation e-mail"),
             Map.entry(AgreementAction.CAN_UPDATE_EMAIL_ADDRESS, "change the e-mail address of the agreement"),
             Map.entry(AgreementAction.RESEND_AGREEMENT_EMAIL, "have the agreement e-mail sent again"),
-            Map.entry(AgreementAction.NEED_UPDATE_EMAIL_ADDRESS, "give an e-mail address for the agreement"),
+            Map.entry(AgreementAction.NEED_UPDATE_EMAIL_ADDRESS, "provide an e-mail address for the agreement"),
             Map.entry(CallbackAction.CALL_ME_NOW, "ask to be called now"),
             Map.entry(CallbackAction.CALL_ME_LATER, "ask to be called later"),
             Map.entry(CallbackAction.PROVIDE_CORRECT_PHONE_NUMBER, "correct the phone number"),

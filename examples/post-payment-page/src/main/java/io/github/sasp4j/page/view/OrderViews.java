@@ -141,7 +141,10 @@ public final class OrderViews {
                         multi -> Stream.of(
                                 fact(words, "order.primaryDomain", multi.primary()),
                                 fact(words, "order.maxDomains", text(multi.maxDomains())),
-                                fact(words, "order.maxWildcards", text(multi.maxWildcardDomains()))));
+                                fact(
+                                        words,
+                                        "order.maxWildcards",
+                                        text(multi.maxWildcardDomains()).filter(most -> !most.equals("0")))));
         Stream<Optional<DetailView>> durations = Stream.of(
                 fact(words, "order.validity", days(words, product.certificateDays())),
                 fact(words, "order.term", days(words, product.termDays())));

@@ -59,8 +59,9 @@ record SectionViews(SectionContext context) {
         boolean upload = action.known()
                 .filter(OrganizationAction.UPLOAD_DOCUMENT::equals)
                 .isPresent();
+        String words = context.words().of(action);
         return new OfferView(
-                context.words().of(action),
+                action.known().isPresent() ? words : context.words().of("offers.unknown", words),
                 link.isEmpty() && upload && context.documents() ? Optional.of(StepViews.DOCUMENTS) : link,
                 context.requires(action));
     }

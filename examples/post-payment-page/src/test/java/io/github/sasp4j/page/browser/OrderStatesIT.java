@@ -51,7 +51,12 @@ class OrderStatesIT {
         visitor.click("unmapped");
 
         assertThat(visitor.text())
-                .contains("“Under Review”", "“OnHold”", "confirmKeyOrigin", "/data/caaCheckStatus", "CAA check");
+                .contains(
+                        "“Under Review”",
+                        "“OnHold”",
+                        "does not know (“confirmKeyOrigin”)",
+                        "/data/caaCheckStatus",
+                        "CAA check");
         visitor.examine("face-new-words");
     }
 

@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -39,6 +40,7 @@ class PublicationController {
     private final FakeSasp vendor;
     private final FakeInternet internet;
     private final TargetDomain target;
+    private final Map<String, Publication> published = new ConcurrentHashMap<>();
 
     PublicationController(FakeSasp vendor, FakeInternet internet, SaspProperties sasp) {
         this.vendor = vendor;
@@ -49,7 +51,8 @@ class PublicationController {
     /** A form for each domain whose record or file is known. */
     @ModelAttribute("publications")
     List<PublicationForm> publications(@PathVariable Map<String, String> path) {
-        return dcv(path.get("orderNumber")).map(this::forms).orElse(List.of());
+        String orderNumber = path.get("orderNumber");
+        return dcv(orderNumber).map(dcv -> forms(key(orderNumber), dcv)).orElse(List.of());
     }
 
     @PostMapping("/demo/orders/{orderNumber}/publications")
@@ -66,10 +69,11 @@ class PublicationController {
         } else if (instruction instanceof ValidationFile file) {
             publication.publish(internet, file);
         }
+        published.put(key(orderNumber) + known.name(), publication);
         return "redirect:/orders/{orderNumber}#panel";
     }
 
-    private List<PublicationForm> forms(Dcv dcv) {
+    private List<PublicationForm> forms(String order, Dcv dcv) {
         List<PublicationForm> forms = new ArrayList<>();
         for (int at = 0; at < dcv.domains().size(); at++) {
             Domain domain = dcv.domains().get(at);
@@ -79,10 +83,18 @@ class PublicationController {
                 List<Publication> choices = Arrays.stream(Publication.values())
                         .filter(choice -> choice.fits(record))
                         .toList();
-                forms.add(new PublicationForm(at, domain.name(), choices));
+                forms.add(new PublicationForm(
+                        at,
+                        domain.name(),
+                        choices,
+                        published.getOrDefault(order + domain.name(), Publication.NOTHING)));
             }
         }
         return forms;
+    }
+
+    private static String key(@Nullable String orderNumber) {
+        return orderNumber + " ";
     }
 
     private DcvInstruction instruction(Domain domain, Dcv dcv) {

@@ -8,8 +8,9 @@ import java.util.List;
  * @param at the place of the domain in the order
  * @param domain the domain
  * @param choices what can be published for its method
+ * @param published what was published last
  */
-record PublicationForm(int at, String domain, List<Publication> choices) {
+record PublicationForm(int at, String domain, List<Publication> choices, Publication published) {
 
     PublicationForm {
         choices = List.copyOf(choices);
