@@ -89,7 +89,7 @@ public final class OrderViews {
                 steps.inAnyOrder(),
                 steps.possible(),
                 present.stream()
-                        .filter(section -> section.isApplicable() && !isFastServiceOfSettled(section, order))
+                        .filter(section -> section.isApplicable() && !isFastServiceAndNoStep(section, order))
                         .map(views::of)
                         .toList(),
                 present.stream()
@@ -149,7 +149,7 @@ public final class OrderViews {
                 fact(words, "order.validity", days(words, product.certificateDays())),
                 fact(words, "order.term", days(words, product.termDays())));
         Stream<Optional<DetailView>> fastService = order.sections().present().stream()
-                .filter(section -> isFastServiceOfSettled(section, order))
+                .filter(section -> isFastServiceAndNoStep(section, order))
                 .map(section -> Optional.of(DetailView.of(words.of(section.kind()), words.of("order.fastService"))));
         return Stream.of(coverage, durations, fastService)
                 .flatMap(facts -> facts)
@@ -158,7 +158,7 @@ public final class OrderViews {
     }
 
     /** It is a property of the order rather than a step, which shows once nothing else is left. */
-    private static boolean isFastServiceOfSettled(Section section, PostPaymentStatus order) {
+    private static boolean isFastServiceAndNoStep(Section section, PostPaymentStatus order) {
         Progress progress = order.progress();
         return section.kind() == SectionKind.FAST_SERVICE
                 && section.isApplicable()
