@@ -91,7 +91,7 @@ class UploadIT {
         visitor.see("documents-files").sendKeys(document("film.mpg", SEVENTY_MEGABYTES));
         visitor.browser().findElement(By.cssSelector("#documents-form button")).click();
 
-        visitor.waitUntil(now -> now.read("documents-progress").contains("The files are too large"));
+        visitor.waitUntil(now -> now.read("documents-progress").contains("The files are larger than"));
         assertThat(visitor.read("panel-log")).doesNotContain("film.mpg");
         visitor.examine("upload-too-large");
     }
