@@ -9,20 +9,21 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 
-/** Hashes as of a CSR, made of the order's number. */
-final class SampleCsr {
+/** Hashes as of a CSR, which nobody has made. */
+public final class SampleCsr {
 
     private SampleCsr() {}
 
     static CsrDigests digests(OrderNumber order) {
-        String sha256 = hash("SHA-256", order);
-        return new CsrDigests(
-                Optional.of(hash("MD5", order)), Optional.of(sha256), Optional.of(sha256.substring(0, 8)));
+        String csr = "CSR of " + order.text();
+        String sha256 = hash("SHA-256", csr);
+        return new CsrDigests(Optional.of(hash("MD5", csr)), Optional.of(sha256), Optional.of(sha256.substring(0, 8)));
     }
 
-    private static String hash(String algorithm, OrderNumber order) {
+    /** The hash of a text in a CSR's place, in upper-case digits. */
+    public static String hash(String algorithm, String csr) {
         try {
-            byte[] hash = MessageDigest.getInstance(algorithm).digest(("CSR of " + order.text()).getBytes(UTF_8));
+            byte[] hash = MessageDigest.getInstance(algorithm).digest(csr.getBytes(UTF_8));
             return HexFormat.of().withUpperCase().formatHex(hash);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("this Java runtime has no " + algorithm, e);

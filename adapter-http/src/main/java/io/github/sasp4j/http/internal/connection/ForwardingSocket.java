@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("UnsynchronizedOverridesSynchronized") // The other socket synchronizes.
 abstract class ForwardingSocket extends SSLSocket {
 
-    private final SSLSocket socket;
+    final SSLSocket socket;
 
     ForwardingSocket(SSLSocket socket) {
         this.socket = socket;

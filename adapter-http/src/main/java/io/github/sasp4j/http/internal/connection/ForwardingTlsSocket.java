@@ -12,11 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Passes on to another TLS socket what TLS adds to a socket. */
 class ForwardingTlsSocket extends ForwardingSocket {
 
-    private final SSLSocket socket;
-
     ForwardingTlsSocket(SSLSocket socket) {
         super(socket);
-        this.socket = socket;
     }
 
     @Override

@@ -1,23 +1,15 @@
 package io.github.sasp4j.page.view;
 
+import static io.github.sasp4j.page.view.SampleViews.order;
+import static io.github.sasp4j.page.view.SampleViews.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.sasp4j.dcv.TargetDomain;
-import io.github.sasp4j.fake.FakeSasp;
-import io.github.sasp4j.fake.OrderStage;
 import io.github.sasp4j.fake.OrderTemplate;
-import io.github.sasp4j.order.OrderNumber;
 import io.github.sasp4j.order.OrderStatus;
-import io.github.sasp4j.order.PostPaymentStatus;
 import io.github.sasp4j.section.SectionKind;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SectionViewsTest {
-
-    private static final OrderNumber NUMBER = OrderNumber.of("1");
 
     @Test
     void aDomainWhoseRecordTheCustomerPublishesRequiresAction() {
@@ -60,22 +52,5 @@ class SectionViewsTest {
 
     private static DomainView domain(OrderView order) {
         return order.sections().get(1).domains().get(0);
-    }
-
-    private static OrderView view(PostPaymentStatus order) {
-        return new OrderViews(
-                        EveryMessageTest.words(Locale.ENGLISH).messages(),
-                        PageLinks.of(Map.of()),
-                        Optional.empty(),
-                        TargetDomain.DEFAULT)
-                .of("1", order, Locale.ENGLISH);
-    }
-
-    private static PostPaymentStatus order(OrderTemplate template) {
-        return FakeSasp.builder()
-                .order(NUMBER, template, OrderStage.UNDER_WAY)
-                .build()
-                .order(NUMBER)
-                .status();
     }
 }

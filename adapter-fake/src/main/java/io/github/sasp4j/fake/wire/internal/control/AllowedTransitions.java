@@ -2,15 +2,12 @@ package io.github.sasp4j.fake.wire.internal.control;
 
 import io.github.sasp4j.dcv.Domain;
 import io.github.sasp4j.fake.FakeOrder;
+import io.github.sasp4j.fake.internal.template.SampleCsr;
 import io.github.sasp4j.order.PostPaymentStatus;
 import io.github.sasp4j.section.Dcv;
 import io.github.sasp4j.section.Organization;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -130,12 +127,7 @@ final class AllowedTransitions {
     private String hashOfNextCsr(String algorithm) {
         String present =
                 status.sections().dcv().flatMap(dcv -> dcv.digests().sha256()).orElse("");
-        String csr = "The CSR of order " + status.orderNumber().text() + " after " + present;
-        try {
-            byte[] hash = MessageDigest.getInstance(algorithm).digest(csr.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().withUpperCase().formatHex(hash);
-        } catch (NoSuchAlgorithmException everyJdkHasBoth) {
-            throw new IllegalStateException(everyJdkHasBoth);
-        }
+        return SampleCsr.hash(
+                algorithm, "The CSR of order " + status.orderNumber().text() + " after " + present);
     }
 }
