@@ -56,7 +56,18 @@ enum EdgeCaseOrder {
                                 Optional.of("CSR"),
                                 OpenValue.of(SectionStatus.class, "OnHold"),
                                 Optional.of("The key is looked at by a person."),
-                                List.of(OpenValue.of(CsrAction.class, "confirmKeyOrigin")))),
+                                List.of(OpenValue.of(CsrAction.class, "confirmKeyOrigin"))))
+                        .with(new Dcv(
+                                Optional.empty(),
+                                OpenValue.of(SectionStatus.IN_PROGRESS),
+                                Optional.empty(),
+                                List.of(),
+                                CsrDigests.none(),
+                                List.of(new Domain(
+                                        "www.example.com",
+                                        OpenValue.of(DomainStatus.IN_PROGRESS),
+                                        Optional.of("DNS TXT Record"),
+                                        List.of())))),
                 Map.of("/data/caaCheckStatus", "{\"status\":\"Completed\",\"title\":\"CAA check\"}"));
     }
 

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param id its anchor on the page
  * @param name the domain as the vendor writes it
  * @param label whether control is proved
- * @param selected the selected method, in the vendor's words
+ * @param selected the selected method
  * @param completed whether nothing is left to prove
  * @param mail which e-mail to expect and where, if the selected method is an e-mail
  * @param chosen what to publish for the selected method
@@ -22,7 +22,7 @@ public record DomainView(
         String id,
         String name,
         StatusLabel label,
-        Optional<String> selected,
+        Optional<MethodName> selected,
         boolean completed,
         Optional<String> mail,
         List<InstructionView> chosen,
@@ -35,9 +35,10 @@ public record DomainView(
      * A method available.
      *
      * @param name what it is
+     * @param vendors whether its name is the vendor's
      * @param options what can be chosen
      */
-    public record MethodView(String name, List<String> options) {}
+    public record MethodView(String name, boolean vendors, List<MethodName> options) {}
 
     /** The anchor of a domain by its place in the order. */
     public static String id(int at) {

@@ -29,7 +29,7 @@ record DomainViews(Dcv dcv, SectionContext context) {
                 id,
                 domain.name(),
                 label(domain),
-                domain.selectedMethod().map(this::name),
+                domain.selectedMethod().map(MethodName::new),
                 !open,
                 open ? mail(domain) : Optional.empty(),
                 open ? hash.map(instructions::of).stream().toList() : List.of(),
@@ -48,8 +48,9 @@ record DomainViews(Dcv dcv, SectionContext context) {
 
     private Optional<String> mail(Domain domain) {
         return domain.selectedMethod()
-                .filter(method -> method.indexOf('@') > 0)
-                .map(address -> context.words().of("mail.expect", address));
+                .map(MethodName::new)
+                .filter(MethodName::isAddress)
+                .map(address -> context.words().of("mail.expect", address.method()));
     }
 
     private Optional<LinkView> choose(Domain domain) {
@@ -83,26 +84,13 @@ record DomainViews(Dcv dcv, SectionContext context) {
                 .toList();
     }
 
-    /** A method in our words; one that came after the specification in the vendor's. */
-    private String name(String method) {
-        Optional<CsrHashOption> hash = OpenValue.of(CsrHashOption.class, method).known();
-        if (hash.isPresent()) {
-            return context.words().of(hash.get());
-        }
-        return method.indexOf('@') > 0 ? context.words().of("dcvMethod.email", method) : method;
-    }
-
     private DomainView.MethodView toView(DcvMethod method, List<String> options) {
-        PageMessages words = context.words();
-        String name = method.kind().known().isPresent()
-                ? words.of(method.kind())
-                : method.title().filter(title -> !title.isBlank()).orElseGet(() -> words.of(method.kind()));
+        Optional<String> vendors =
+                method.title().filter(title -> method.kind().known().isEmpty() && !title.isBlank());
+        boolean manual = method.kind().is(DcvMethodKind.MANUAL);
         return new DomainView.MethodView(
-                name,
-                switch (method.kind().known().orElse(DcvMethodKind.EMAIL)) {
-                    case CSR_HASH -> options.stream().map(this::name).toList();
-                    case MANUAL -> List.<String>of();
-                    case EMAIL, WHOIS_EMAIL -> options;
-                });
+                vendors.orElseGet(() -> context.words().of(method.kind())),
+                vendors.isPresent(),
+                manual ? List.of() : options.stream().map(MethodName::new).toList());
     }
 }

@@ -23,7 +23,11 @@ record PageMessages(MessageSource messages, Locale locale) {
 
     /** The words for a constant of ours or of the specification, by its list. */
     String of(Enum<?> constant) {
-        return of(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+        return of(key(constant));
+    }
+
+    static String key(Enum<?> constant) {
+        return constant.getDeclaringClass().getSimpleName() + "." + constant.name();
     }
 
     /** A documented word in ours, any other as the vendor sent it. */

@@ -21,6 +21,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.security.Principal;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
@@ -90,7 +91,7 @@ class OrderController {
         meter.shown(lookup);
         model.addAttribute("orderNumber", orderNumber);
         model.addAttribute("refreshMillis", refresh(lookup).toMillis());
-        lookup.failure().ifPresent(failure -> addFailure(failure, model));
+        lookup.failure().ifPresent(failure -> addFailure(failure, locale, model));
         return lookup.snapshot()
                 .map(snapshot -> showOrder(orderNumber, snapshot, session, locale, model))
                 .orElseGet(() -> showFailure(lookup.failure().orElseThrow(), response));
@@ -116,6 +117,7 @@ class OrderController {
             model.addAttribute("byBrowser", sent.files().isEmpty() ? true : null);
         });
         model.addAttribute("documents", upload.map(sent -> sent.result().name()).orElse(UploadSizeLimit.TOO_LARGE));
+        model.addAttribute("mostMegabytes", limit.megabytes());
         return show(orderNumber, visitor, locale, model, response, session);
     }
 
@@ -134,10 +136,12 @@ class OrderController {
         return NextCheck.after(failure, sasp.page().refreshEvery(), clock.instant());
     }
 
-    private void addFailure(SaspException failure, Model model) {
+    private void addFailure(SaspException failure, Locale locale, Model model) {
         LOG.warn("{}: {}", failure.kind(), LogText.of(failure));
         model.addAttribute("failure", FailureStatus.of(failure).name());
-        model.addAttribute("nextCheck", nextCheck(failure));
+        Instant next = nextCheck(failure).at();
+        model.addAttribute("nextCheck", next);
+        model.addAttribute("nextCheckUtc", UtcTime.of(next, clock.instant(), locale));
     }
 
     private String showOrder(
@@ -146,7 +150,7 @@ class OrderController {
         model.addAttribute("order", views.of(orderNumber, order, preflight.latest(order), clock.instant(), locale));
         model.addAttribute("checksDomains", sasp.page().checkDomains());
         model.addAttribute("asOf", snapshot.fetchedAt());
-        model.addAttribute("asOfUtc", NextCheck.utc(snapshot.fetchedAt()));
+        model.addAttribute("asOfUtc", UtcTime.of(snapshot.fetchedAt(), clock.instant(), locale));
         model.addAttribute("age", views.age(snapshot.fetchedAt(), clock.instant(), locale));
         if (wantsDocuments(order)) {
             model.addAttribute("takesDocuments", true);

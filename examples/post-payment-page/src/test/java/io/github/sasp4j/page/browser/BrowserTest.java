@@ -54,10 +54,11 @@ final class BrowserTest implements ParameterResolver, AfterEachCallback {
         ChromeDriver browser = test.getStore(OURS).remove(ChromeDriver.class, ChromeDriver.class);
         if (browser != null) {
             String used = browser.getWindowHandle();
-            browser.manage().deleteAllCookies();
             String fresh = browser.switchTo().newWindow(WindowType.TAB).getWindowHandle();
             browser.switchTo().window(used).close();
             browser.switchTo().window(fresh);
+            // Only now: an open page looks for news, and is given its cookies again.
+            browser.executeCdpCommand("Network.clearBrowserCookies", Map.of());
             browser.manage().logs().get(LogType.BROWSER).getAll();
         }
     }

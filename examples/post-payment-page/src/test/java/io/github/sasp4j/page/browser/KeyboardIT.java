@@ -39,7 +39,7 @@ class KeyboardIT {
         tabTo(visitor, "Choose a verification method for www.example.com.");
         visitor.leave(() -> press(visitor, Keys.ENTER));
         tabTo(visitor, "action-selectDcvMethod-www-example-com");
-        press(visitor, "HTTP CSR");
+        press(visitor, "File on");
         tabTo(visitor, "do-action-selectDcvMethod-www-example-com");
         visitor.leave(() -> press(visitor, Keys.ENTER));
         assertThat(visitor.read("section-dcv")).contains("http://www.example.com/.well-known/pki-validation/");

@@ -124,7 +124,9 @@ final class OrderJourney {
     /** A record for some, a file or an e-mail for others, so that all ways are gone. */
     private String preferred(WebElement choice) {
         List<String> options = new Select(choice)
-                .getOptions().stream().map(WebElement::getText).toList();
+                .getOptions().stream()
+                        .map(option -> option.getDomProperty("value"))
+                        .toList();
         String wanted = name.contains("ev") ? "HTTP CSR Hash" : "CNAME CSR Hash";
         return options.contains(wanted) && !name.contains("ov") ? wanted : options.get(0);
     }

@@ -34,6 +34,10 @@ class OrderStatesIT {
 
         assertThat(visitor.headline()).isEqualTo(headline);
         visitor.examine("face-" + order);
+
+        visitor.withWidth(390);
+        visitor.open("/orders/" + order + "?lang=de");
+        visitor.examine("face-" + order + "-de");
     }
 
     @Test

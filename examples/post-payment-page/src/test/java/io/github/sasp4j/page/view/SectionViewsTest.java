@@ -23,10 +23,11 @@ class SectionViewsTest {
     void theMethodsHaveOurNamesAndTheSelectedOneIsNotAmongTheOthers() {
         DomainView domain = domain(view(order(OrderTemplate.DV_SINGLE_DOMAIN)));
 
-        assertThat(domain.selected()).contains("DNS record (CNAME)");
+        assertThat(domain.selected()).map(MethodName::key).contains("CsrHashOption.CNAME");
         assertThat(domain.methods())
                 .flatExtracting(DomainView.MethodView::options)
-                .doesNotContain("DNS record (CNAME)");
+                .extracting(MethodName::key)
+                .doesNotContain("CsrHashOption.CNAME");
     }
 
     @Test

@@ -102,6 +102,16 @@ class PageSecurityTest {
     }
 
     @Test
+    void aMethodThatThePageDoesNotKnowIsMarkedAsTheCasOnTheGermanPage() {
+        assertThat(page.get().uri("/orders/910003").header("Accept-Language", "de"))
+                .bodyText()
+                .contains("<span lang=\"en\">DNS TXT Record</span>");
+        assertThat(page.get().uri("/orders/720300").header("Accept-Language", "de"))
+                .bodyText()
+                .contains("<span>DNS-Eintrag (CNAME)</span>");
+    }
+
+    @Test
     void aLanguageThatWeDoNotSpeakGetsEnglish() {
         assertThat(page.get().uri("/orders/654824").header("Accept-Language", "fr-FR"))
                 .bodyText()

@@ -111,7 +111,7 @@ class UploadPageTest {
                 .hasHeader("Location", "/orders/720300/documents/too-large");
         assertThat(page.get().uri("/orders/720300/documents/too-large"))
                 .bodyText()
-                .contains("Your documents are too large");
+                .contains("Your documents are too large", "up to 61 MB");
     }
 
     @Test

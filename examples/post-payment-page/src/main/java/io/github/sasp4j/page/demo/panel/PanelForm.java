@@ -2,6 +2,7 @@ package io.github.sasp4j.page.demo.panel;
 
 import io.github.sasp4j.page.demo.control.AllowedTransition;
 import io.github.sasp4j.page.demo.control.AllowedTransition.Argument;
+import io.github.sasp4j.page.view.MethodName;
 import java.util.List;
 import java.util.Set;
 
@@ -41,6 +42,11 @@ record PanelForm(AllowedTransition transition) {
     /** Whether an argument is chosen by the visitor. */
     public boolean isChosen(Argument argument) {
         return argument.kind().equals("dcvMethod");
+    }
+
+    /** What a validation method that can be chosen is called. */
+    public MethodName method(String value) {
+        return new MethodName(value);
     }
 
     /** A name for it that no other form has. */
