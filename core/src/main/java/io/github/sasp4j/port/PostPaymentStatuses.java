@@ -8,7 +8,7 @@ import java.util.concurrent.CompletionStage;
  * Tells where orders stand after payment; specification sections 1 and 2.
  *
  * <p>Thread-safe: one instance serves a whole platform. What every implementation owes its callers is written as a
- * test, {@code PostPaymentStatusesContract} in the tests jar of core.
+ * test, {@code PostPaymentStatusesContract} in the test kit.
  */
 public interface PostPaymentStatuses extends AutoCloseable {
 

@@ -14,7 +14,7 @@ import java.util.concurrent.CompletionStage;
  * Nothing is ever sent twice.
  *
  * <p>Thread-safe. What every implementation owes its callers is written as a test, {@code
- * ValidationDocumentsContract} in the tests jar of core.
+ * ValidationDocumentsContract} in the test kit.
  */
 public interface ValidationDocuments extends AutoCloseable {
 
