@@ -236,7 +236,7 @@ class NextStepsTest {
                             StepKind.WAIT_FOR_VALIDATION);
             assertThat(steps.get(3).describe(Locale.ENGLISH))
                     .isEqualTo(
-                            "The DNS record for a.example.com is published; the certificate authority will look for it.");
+                            "The DNS record for a.example.com is in place; the certificate authority will check it.");
         }
 
         @Test

@@ -85,6 +85,7 @@ class DemoVendor {
     @Bean
     PageLinks pageLinks(SaspProperties sasp) {
         Map<String, String> links = new LinkedHashMap<>(CustomerTask.links());
+        links.put(PageLinks.SUPPORT, "mailto:support@example.com");
         links.putAll(sasp.page().links());
         return PageLinks.of(links);
     }

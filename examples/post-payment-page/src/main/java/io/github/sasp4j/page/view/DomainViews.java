@@ -66,7 +66,7 @@ record DomainViews(Dcv dcv, SectionContext context) {
     private StatusLabel label(Domain domain) {
         return domain.status().known().isPresent() && context.waitsForCustomer(domain.name())
                 ? StatusLabel.required(context.words())
-                : StatusLabel.of(domain.status(), context.words());
+                : context.label(domain.status(), domain.isCompleted());
     }
 
     /** The methods besides the selected one. */

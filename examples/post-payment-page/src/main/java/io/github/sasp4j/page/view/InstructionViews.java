@@ -67,7 +67,7 @@ record InstructionViews(CsrDigests digests, Domain domain, SectionContext contex
                         fact("publish.target", record.target()),
                         fact("publish.host", record.hostIn(zone).orElse(record.name())),
                         fact("publish.ttl", Long.toString(CnameRecord.SUGGESTED_TTL.toSeconds()))),
-                List.of(words().of("publish.zone", zone)),
+                List.of(words().of("publish.where"), words().of("publish.zone", zone)),
                 Optional.empty(),
                 Optional.empty());
     }
@@ -79,7 +79,7 @@ record InstructionViews(CsrDigests digests, Domain domain, SectionContext contex
                 List.of(
                         fact("publish.address", file.url(scheme).toString()),
                         fact("publish.content", file.content().stripTrailing())),
-                List.of(words().of("publish.served")),
+                List.of(words().of("publish.served." + scheme)),
                 Optional.of(new InstructionView.Download(
                         file.fileName(), "data:" + ValidationFile.MEDIA_TYPE + ";base64," + data)),
                 Optional.empty());

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 
 /**
  * Where the customer does what an order waits for. A key is the specification's name of an action, the name of a
- * {@link StepKind}, {@link #DOWNLOAD} or {@link #INSTALL}.
+ * {@link StepKind}, {@link #DOWNLOAD}, {@link #INSTALL} or {@link #SUPPORT}.
  */
 public final class PageLinks {
 
@@ -27,12 +27,15 @@ public final class PageLinks {
     /** The key of the page that explains how a certificate is installed. */
     public static final String INSTALL = "install";
 
+    /** The key of the page on which the support team is reached; it has no order on pages of no order. */
+    public static final String SUPPORT = "support";
+
     private static final Map<String, String> KEYS = Stream.of(
                     Arrays.stream(Action.class.getPermittedSubclasses())
                             .flatMap(list -> Arrays.stream(list.getEnumConstants()))
                             .map(action -> ((DocumentedValue) action).text()),
                     Arrays.stream(StepKind.values()).map(StepKind::name),
-                    Stream.of(DOWNLOAD, INSTALL))
+                    Stream.of(DOWNLOAD, INSTALL, SUPPORT))
             .flatMap(keys -> keys)
             .collect(Collectors.toMap(PageLinks::normalized, key -> key, (action, kind) -> action, TreeMap::new));
 
@@ -61,8 +64,8 @@ public final class PageLinks {
         return new PageLinks(Map.copyOf(known));
     }
 
-    /** The link of an action or a step, by its own name. */
-    Optional<String> of(String key, String orderNumber) {
+    /** The link of an action, a step or one of the keys, by its own name. */
+    public Optional<String> of(String key, String orderNumber) {
         return Optional.ofNullable(links.get(normalized(key)))
                 .map(link -> link.replace("{orderNumber}", URLEncoder.encode(orderNumber, StandardCharsets.UTF_8)));
     }

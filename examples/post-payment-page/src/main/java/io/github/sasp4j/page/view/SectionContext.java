@@ -6,6 +6,8 @@ import io.github.sasp4j.progress.Actor;
 import io.github.sasp4j.progress.NextStep;
 import io.github.sasp4j.section.SectionKind;
 import io.github.sasp4j.value.OpenValue;
+import io.github.sasp4j.value.StatusValue;
+import io.github.sasp4j.value.Tone;
 import java.time.Instant;
 import java.util.List;
 
@@ -35,6 +37,22 @@ record SectionContext(
 
     SectionContext {
         next = List.copyOf(next);
+    }
+
+    /** A status in words. In an order that has ended nobody works on anything, and nobody has to. */
+    StatusLabel label(OpenValue<? extends StatusValue> status, boolean completed) {
+        return closed && !completed
+                ? new StatusLabel(words.of("status.notFinished"), Tone.NEUTRAL)
+                : StatusLabel.of(status, words);
+    }
+
+    /** The steps of the customer in a section that are about no domain and no action that is available. */
+    List<NextStep> tasks(SectionKind section) {
+        return next.stream()
+                .filter(SectionContext::isRequired)
+                .filter(step -> step.section().filter(section::equals).isPresent())
+                .filter(step -> step.action().isEmpty() && step.subject().isEmpty())
+                .toList();
     }
 
     /** Whether the customer has to do something in a section. */

@@ -53,7 +53,7 @@ record SectionDetailViews(SectionContext context) {
     private RequirementView requirement(Requirement requirement) {
         return new RequirementView(
                 words().of(requirement.kind()),
-                StatusLabel.of(requirement.status(), words()),
+                context.label(requirement.status(), requirement.status().is(RequirementStatus.COMPLETED)),
                 SectionViews.lines(requirement.description()));
     }
 

@@ -44,7 +44,7 @@ public record SectionView(
 
     /** Whether something can be done in it that no link leads to. */
     public boolean needsSupport() {
-        return offers.stream().anyMatch(offer -> offer.href().isEmpty());
+        return offers.stream().anyMatch(offer -> offer.href().isEmpty() && !offer.inMailbox());
     }
 
     /** The anchor of a section on the page. */

@@ -1,16 +1,17 @@
 package io.github.sasp4j.page.view;
 
+import io.github.sasp4j.progress.NextStep;
 import io.github.sasp4j.section.DcvAction;
 import io.github.sasp4j.section.OrganizationAction;
 import io.github.sasp4j.section.Section;
 import io.github.sasp4j.section.SectionKind;
 import io.github.sasp4j.value.OpenValue;
-import io.github.sasp4j.value.Tone;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The sections of an order in words. */
 record SectionViews(SectionContext context) {
@@ -39,19 +40,33 @@ record SectionViews(SectionContext context) {
                 details.technical(section),
                 details.domains(section),
                 details.requirements(section),
-                section.actions().stream()
-                        .filter(action -> !context.closed() && !isShownByDomain(action))
-                        .map(this::offer)
-                        .toList());
+                offers(section).toList());
     }
 
-    /** In an order that has ended nobody works on a section, and nobody has to. */
     private StatusLabel label(Section section) {
-        if (context.closed() && !section.isCompleted()) {
-            return new StatusLabel(context.words().of("status.notFinished"), Tone.NEUTRAL);
-        }
         boolean required = section.status().known().isPresent() && context.waitsForCustomer(section.kind());
-        return required ? StatusLabel.required(context.words()) : StatusLabel.of(section.status(), context.words());
+        return required
+                ? StatusLabel.required(context.words())
+                : context.label(section.status(), section.isCompleted());
+    }
+
+    private Stream<OfferView> offers(Section section) {
+        if (context.closed()) {
+            return Stream.empty();
+        }
+        return Stream.concat(
+                context.tasks(section.kind()).stream().map(this::offer),
+                section.actions().stream()
+                        .filter(action -> !isShownByDomain(action))
+                        .map(this::offer));
+    }
+
+    private OfferView offer(NextStep step) {
+        return new OfferView(
+                step.describe(context.words().locale()),
+                context.links().of(step, context.orderNumber()),
+                true,
+                StepNotes.isDoneInMailbox(step));
     }
 
     private OfferView offer(OpenValue<?> action) {
@@ -63,7 +78,8 @@ record SectionViews(SectionContext context) {
         return new OfferView(
                 action.known().isPresent() ? words : context.words().of("offers.unknown", words),
                 link.isEmpty() && upload && context.documents() ? Optional.of(StepViews.DOCUMENTS) : link,
-                context.requires(action));
+                context.requires(action),
+                false);
     }
 
     /** A method is chosen for a domain, and the link stands there. */

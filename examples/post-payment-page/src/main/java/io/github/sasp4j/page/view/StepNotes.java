@@ -6,6 +6,7 @@ import io.github.sasp4j.order.PostPaymentStatus;
 import io.github.sasp4j.progress.Actor;
 import io.github.sasp4j.progress.NextStep;
 import io.github.sasp4j.progress.StepKind;
+import io.github.sasp4j.section.Callback;
 import io.github.sasp4j.section.Dcv;
 import io.github.sasp4j.section.Section;
 import io.github.sasp4j.section.SectionKind;
@@ -29,7 +30,10 @@ record StepNotes(PostPaymentStatus order, PageMessages words, String support) {
         List<String> notes = new ArrayList<>();
         step.recipient().ifPresent(address -> notes.add(words.of("mail.expect", address)));
         if (isFirst) {
-            words.find("help." + step.kind()).ifPresent(notes::add);
+            String help = "help." + step.kind();
+            (isLinked ? words.find(help + ".linked") : Optional.<String>empty())
+                    .or(() -> words.find(help))
+                    .ifPresent(notes::add);
         }
         if (step.actor() != Actor.CUSTOMER) {
             notes.addAll(wait(step));
@@ -50,6 +54,9 @@ record StepNotes(PostPaymentStatus order, PageMessages words, String support) {
         if (section.isPresent() && section.get() instanceof Dcv dcv) {
             return waitForDomains(dcv);
         }
+        if (section.isPresent() && section.get() instanceof Callback callback) {
+            return List.of(words.of(key(step)), answer(callback));
+        }
         return words.find(key(step)).stream().toList();
     }
 
@@ -59,7 +66,14 @@ record StepNotes(PostPaymentStatus order, PageMessages words, String support) {
         if (step.section().equals(Optional.of(SectionKind.CALLBACK)) && isOrganizationOpen()) {
             return key + ".organization";
         }
-        return step.kind() == StepKind.RECEIVE_PAYMENT && hasStepsOfCustomer() ? key + ".steps" : key;
+        boolean isOurs = step.kind() == StepKind.RECEIVE_PAYMENT || step.kind() == StepKind.RESOLVE_ERROR;
+        return isOurs && hasStepsOfCustomer() ? key + ".steps" : key;
+    }
+
+    private String answer(Callback callback) {
+        return callback.phoneNumber()
+                .map(number -> words.of("wait.CALLBACK.number", number))
+                .orElseGet(() -> words.of("wait.CALLBACK.noNumber"));
     }
 
     private List<String> waitForDomains(Dcv dcv) {
@@ -96,7 +110,7 @@ record StepNotes(PostPaymentStatus order, PageMessages words, String support) {
     }
 
     /** What the e-mail says has to be done where the e-mail is. */
-    private static boolean isDoneInMailbox(NextStep step) {
+    static boolean isDoneInMailbox(NextStep step) {
         return step.recipient().isPresent() && step.kind() != StepKind.ENTER_DCV_CODE;
     }
 }

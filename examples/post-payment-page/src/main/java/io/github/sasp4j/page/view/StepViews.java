@@ -28,8 +28,8 @@ record StepViews(
     /** What the certificate waits for, the most urgent first. */
     List<StepView> needed() {
         List<StepView> steps = new ArrayList<>(those(NextStep::blocking));
-        boolean isLast = order.nextSteps(report.results()).stream()
-                .anyMatch(step -> step.kind() == StepKind.WAIT_FOR_ISSUANCE || step.kind() == StepKind.RESOLVE_ERROR);
+        boolean isLast =
+                order.nextSteps(report.results()).stream().anyMatch(step -> step.kind() == StepKind.WAIT_FOR_ISSUANCE);
         if (!steps.isEmpty() && !isLast) {
             steps.add(new StepView(
                     Actor.VENDOR, words.of(Actor.VENDOR), words.of("next.issuance"), Optional.empty(), List.of()));

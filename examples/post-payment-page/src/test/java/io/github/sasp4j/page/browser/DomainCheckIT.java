@@ -64,7 +64,7 @@ class DomainCheckIT {
 
         publish(visitor, "RIGHT");
         check(visitor);
-        assertThat(visitor.read("next")).contains("is published; the certificate authority will look for it.");
+        assertThat(visitor.read("next")).contains("is in place; the certificate authority will check it.");
     }
 
     private static void check(Visitor visitor) {

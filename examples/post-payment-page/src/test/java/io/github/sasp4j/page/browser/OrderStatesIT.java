@@ -58,7 +58,7 @@ class OrderStatesIT {
                 .contains(
                         "“Under Review”",
                         "“OnHold”",
-                        "does not know (“confirmKeyOrigin”)",
+                        "our support team can explain (“confirmKeyOrigin”)",
                         "/data/caaCheckStatus",
                         "CAA check");
         visitor.examine("face-new-words");
@@ -83,8 +83,8 @@ class OrderStatesIT {
         assertThat(visitor.read("stale"))
                 .contains(
                         "The status could not be updated",
-                        "What you see is from",
-                        "Your order is safe",
+                        "You are seeing the status from",
+                        "Your order is not affected",
                         "We will try again at");
         assertThat(visitor.read("progress")).contains("2 of 2 steps done");
         visitor.examine("face-last-known-state");

@@ -30,11 +30,11 @@ class OrderViewsTest {
         assertThat(view(order(OrderTemplate.OV_SINGLE_DOMAIN)).needed())
                 .extracting(step -> step.who() + ": " + step.what())
                 .containsExactly(
-                        "You: Enter the code that the certificate authority sent to hostmaster@example.net (for www.example.net).",
+                        "You: Enter the code for www.example.net that the certificate authority sent to hostmaster@example.net.",
                         "You: Sign the agreement that was sent to agreements@example.net.",
                         "You: Upload documents about your organization.",
                         "Certificate authority: The certificate authority makes the verification call.",
-                        "Certificate authority: The certificate authority issues your certificate as soon as everything above is done.");
+                        "Certificate authority: The certificate authority issues your certificate once all steps are complete.");
     }
 
     @Test
@@ -182,8 +182,9 @@ class OrderViewsTest {
                 .filteredOn(step -> step.what().contains("verification call"))
                 .singleElement()
                 .satisfies(step -> assertThat(step.notes())
-                        .containsExactly("The call comes once your organization is confirmed. Please make sure someone"
-                                + " can answer at the listed number."));
+                        .containsExactly(
+                                "The call usually comes once your organization has been confirmed.",
+                                "Please make sure someone can answer the phone of your organization."));
     }
 
     @Test
@@ -234,7 +235,7 @@ class OrderViewsTest {
 
         assertThat(view.sections())
                 .allSatisfy(section -> assertThat(section.offers()).isEmpty());
-        assertThat(view.sections().get(1).label().text()).isEqualTo("Not finished");
+        assertThat(view.sections().get(1).label().text()).isEqualTo("Not completed");
         assertThat(domain(view).chosen()).isEmpty();
         assertThat(domain(view).methods()).isEmpty();
     }

@@ -42,7 +42,7 @@ class OutcomeViewsTest {
         assertThat(outcome(OrderStage.ISSUED, LINKS).links())
                 .containsExactly(
                         new LinkView("Download the certificate", "/certificates/1"),
-                        new LinkView("How to install it", "/help"));
+                        new LinkView("How to set it up", "/help"));
     }
 
     @Test

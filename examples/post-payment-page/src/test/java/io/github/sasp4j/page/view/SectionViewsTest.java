@@ -40,15 +40,39 @@ class SectionViewsTest {
 
     @Test
     void whatIsRequiredStandsApartFromWhatIsPossible() {
-        SectionView dcv = view(order(OrderTemplate.OV_SINGLE_DOMAIN)).sections().stream()
-                .filter(section -> section.kind() == SectionKind.DCV)
-                .findFirst()
-                .orElseThrow();
+        SectionView dcv = section(view(order(OrderTemplate.OV_SINGLE_DOMAIN)), SectionKind.DCV);
 
         assertThat(dcv.required()).extracting(OfferView::what).contains("enter the code from the validation e-mail");
         assertThat(dcv.optional())
                 .extracting(OfferView::what)
                 .doesNotContain("enter the code from the validation e-mail");
+    }
+
+    @Test
+    void whatIsDoneInAMailboxIsRequiredInItsSectionAndNeedsNoSupport() {
+        SectionView agreement = section(view(order(OrderTemplate.OV_SINGLE_DOMAIN)), SectionKind.AGREEMENT);
+
+        assertThat(agreement.required())
+                .extracting(OfferView::what)
+                .containsExactly("Sign the agreement that was sent to agreements@example.net.");
+        assertThat(agreement.required()).allMatch(OfferView::inMailbox);
+    }
+
+    @Test
+    void nothingOfAnOrderThatHasEndedSoundsAsIfItWereStillToBeDone() {
+        OrderView view = view(order(OrderTemplate.OV_SINGLE_DOMAIN).withOrderStatus(OrderStatus.REJECTED));
+
+        assertThat(domain(view).label().text()).isEqualTo("Not completed");
+        assertThat(section(view, SectionKind.ORGANIZATION).requirements())
+                .extracting(check -> check.label().text())
+                .isSubsetOf("Not completed", "Done");
+    }
+
+    private static SectionView section(OrderView order, SectionKind kind) {
+        return order.sections().stream()
+                .filter(section -> section.kind() == kind)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static DomainView domain(OrderView order) {

@@ -9,7 +9,10 @@ import io.github.sasp4j.fake.OrderTemplate;
 import io.github.sasp4j.order.OrderStatus;
 import io.github.sasp4j.order.PostPaymentStatus;
 import io.github.sasp4j.progress.Actor;
+import io.github.sasp4j.section.Callback;
 import io.github.sasp4j.section.Dcv;
+import io.github.sasp4j.section.SectionStatus;
+import io.github.sasp4j.value.OpenValue;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -21,11 +24,11 @@ class StepNotesTest {
         assertThat(waitForDomain("CNAME CSR Hash"))
                 .containsExactly(
                         "The certificate authority checks at regular intervals.",
-                        "A new DNS record is typically found within an hour, sometimes within a day.");
+                        "A new DNS record is typically found within an hour, sometimes within a day. Keep it until the certificate has been issued.");
         assertThat(waitForDomain("HTTP CSR Hash"))
                 .containsExactly(
                         "The certificate authority checks at regular intervals.",
-                        "The file is usually found within an hour.");
+                        "The file is usually found within an hour. Keep it until the certificate has been issued.");
         assertThat(waitForDomain("admin@example.com"))
                 .containsExactly("The certificate authority checks at regular intervals.");
     }
@@ -34,7 +37,7 @@ class StepNotesTest {
     void whatAKindOfStepMeansIsToldOnce() {
         assertThat(view(order(OrderTemplate.EV_MULTI_DOMAIN)).needed())
                 .flatExtracting(StepView::notes)
-                .containsOnlyOnce("Afterwards we show you what to publish or which e-mail to expect.");
+                .containsOnlyOnce("After that, we show you what to publish or which e-mail to expect.");
     }
 
     @Test
@@ -43,6 +46,31 @@ class StepNotesTest {
 
         assertThat(view(order).needed().get(0).notes())
                 .containsExactly("You do not need to pay again. You can already do the next step.");
+    }
+
+    @Test
+    void anErrorDoesNotHideWhatTheCustomerCanAlreadyDo() {
+        PostPaymentStatus order = order(OrderTemplate.DV_SINGLE_DOMAIN).withOrderStatus(OrderStatus.ERROR);
+
+        assertThat(view(order).needed().get(0).notes()).containsExactly("You can already do the next step.");
+        assertThat(view(order).needed())
+                .extracting(StepView::what)
+                .endsWith("The certificate authority issues your certificate once all steps are complete.");
+    }
+
+    @Test
+    void theNumberThatIsCalledIsNamed() {
+        PostPaymentStatus order = order(OrderTemplate.OV_SINGLE_DOMAIN);
+        Callback called = new Callback(
+                Optional.empty(),
+                OpenValue.of(SectionStatus.IN_PROGRESS),
+                Optional.empty(),
+                List.of(),
+                Optional.of("+1 202 555 0143"));
+
+        assertThat(view(order.withSections(order.sections().with(called))).needed())
+                .flatExtracting(StepView::notes)
+                .contains("It goes to +1 202 555 0143. Please make sure someone can answer there.");
     }
 
     private static List<String> waitForDomain(String method) {
