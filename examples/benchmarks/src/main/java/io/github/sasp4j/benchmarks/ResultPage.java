@@ -48,7 +48,7 @@ record ResultPage(Medians medians, int rounds) {
         page.append("\n## ")
                 .append(group.substring(0, 1).toUpperCase(Locale.ROOT))
                 .append(group.substring(1));
-        page.append("\n\n| | subject | ").append(UNITS.get(group)).append(" | ");
+        page.append("\n\n| case | subject | ").append(UNITS.get(group)).append(" | ");
         baselines.forEach(baseline -> page.append("of ").append(baseline).append(" | "));
         page.append("CPU µs | bytes allocated | platform threads |\n|---|---|")
                 .append("---:|".repeat(4 + baselines.size()));
