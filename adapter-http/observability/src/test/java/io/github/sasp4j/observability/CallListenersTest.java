@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.sasp4j.access.AccountLogin;
 import io.github.sasp4j.fake.FakeSasp;
+import io.github.sasp4j.http.deviation.Deviation;
+import io.github.sasp4j.http.deviation.DeviationKind;
 import io.github.sasp4j.http.resilience.CallGate;
 import io.github.sasp4j.http.resilience.CallListener;
 import io.github.sasp4j.http.resilience.ResilienceConfig;
+import io.github.sasp4j.order.OrderNumber;
 import io.github.sasp4j.port.PostPaymentStatuses;
 import io.github.sasp4j.port.StatusRequest;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -20,11 +23,12 @@ import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 import org.junit.jupiter.api.Test;
 
-/** A good call and a denied one, behind a gate with the listener. */
+/** A good call and a denied one behind a gate with the listener, and a deviation. */
 class CallListenersTest {
 
     private static final String PASSWORD = "planted-password-7f3a";
-    private static final Logger LOG = Logger.getLogger("io.github.sasp4j.calls");
+    private static final Logger CALLS = Logger.getLogger("io.github.sasp4j.calls");
+    private static final Logger DEVIATIONS = Logger.getLogger("io.github.sasp4j.deviations");
 
     @Test
     void attemptsAreTimedByOutcomeAndEventsAreCounted() {
@@ -60,6 +64,25 @@ class CallListenersTest {
 
     @Test
     void theLogHasALineForEachEventAndNoSecret() {
+        List<String> lines = linesOf(CALLS, () -> call(new CallLogger()));
+
+        assertThat(lines)
+                .anyMatch(line -> line.startsWith("FINE STATUS SUCCEEDED: attempt 1, "))
+                .anyMatch(
+                        line -> line.startsWith("WARNING STATUS FAILED: attempt 1, ") && line.endsWith("ACCESS_DENIED"))
+                .anyMatch(line -> line.startsWith("WARNING STATUS NOT_CALLED: "))
+                .noneMatch(line -> line.contains("planted") || line.contains("700100"));
+    }
+
+    @Test
+    void aDeviationIsALineThatDoesNotSayWhatWasThere() {
+        Deviation deviation = new Deviation("/data/caaCheck", DeviationKind.UNKNOWN_FIELD, "\"planted\"");
+
+        assertThat(linesOf(DEVIATIONS, () -> new DeviationLogger().onDeviation(OrderNumber.of("700100"), deviation)))
+                .containsExactly("FINE UNKNOWN_FIELD at /data/caaCheck");
+    }
+
+    private static List<String> linesOf(Logger log, Runnable logged) {
         List<String> lines = new ArrayList<>();
         Handler handler = new Handler() {
             @Override
@@ -73,21 +96,15 @@ class CallListenersTest {
             @Override
             public void close() {}
         };
-        LOG.setLevel(Level.ALL);
-        LOG.setUseParentHandlers(false);
-        LOG.addHandler(handler);
+        log.setLevel(Level.ALL);
+        log.setUseParentHandlers(false);
+        log.addHandler(handler);
         try {
-            call(new CallLogger());
+            logged.run();
         } finally {
-            LOG.removeHandler(handler);
+            log.removeHandler(handler);
         }
-
-        assertThat(lines)
-                .anyMatch(line -> line.startsWith("FINE STATUS SUCCEEDED: attempt 1, "))
-                .anyMatch(
-                        line -> line.startsWith("WARNING STATUS FAILED: attempt 1, ") && line.endsWith("ACCESS_DENIED"))
-                .anyMatch(line -> line.startsWith("WARNING STATUS NOT_CALLED: "))
-                .noneMatch(line -> line.contains("planted") || line.contains("700100"));
+        return lines;
     }
 
     /** A call that succeeds, one that is denied, and one that is not made as it would be denied again. */

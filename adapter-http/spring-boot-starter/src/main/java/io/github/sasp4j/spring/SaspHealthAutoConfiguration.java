@@ -1,5 +1,7 @@
 package io.github.sasp4j.spring;
 
+import java.time.InstantSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -19,8 +21,8 @@ public class SaspHealthAutoConfiguration {
 
         @Bean
         @ConditionalOnMissingBean(name = "saspHealthIndicator")
-        CallHealth saspHealthIndicator() {
-            return new CallHealth();
+        CallHealth saspHealthIndicator(ObjectProvider<InstantSource> clock) {
+            return new CallHealth(clock.getIfUnique(InstantSource::system));
         }
     }
 }

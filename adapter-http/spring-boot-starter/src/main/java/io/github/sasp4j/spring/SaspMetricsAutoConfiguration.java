@@ -1,8 +1,8 @@
 package io.github.sasp4j.spring;
 
-import io.github.sasp4j.http.deviation.DeviationListener;
 import io.github.sasp4j.observability.CallLogger;
 import io.github.sasp4j.observability.CallMetrics;
+import io.github.sasp4j.observability.DeviationLogger;
 import io.github.sasp4j.observability.DeviationMetrics;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -12,7 +12,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Log lines of calls, and metrics where the host has a registry of Micrometer. */
+/** Log lines of calls and deviations, and metrics where the host has a registry of Micrometer. */
 @AutoConfiguration(
         afterName = {
             "org.springframework.boot.micrometer.metrics.autoconfigure.CompositeMeterRegistryAutoConfiguration",
@@ -25,6 +25,13 @@ public class SaspMetricsAutoConfiguration {
     @ConditionalOnMissingBean
     CallLogger saspCallLogger() {
         return new CallLogger();
+    }
+
+    /** Log lines of deviations. */
+    @Bean
+    @ConditionalOnMissingBean
+    DeviationLogger saspDeviationLogger() {
+        return new DeviationLogger();
     }
 
     /** Metrics. */
@@ -40,7 +47,7 @@ public class SaspMetricsAutoConfiguration {
         }
 
         @Bean
-        @ConditionalOnMissingBean(DeviationListener.class)
+        @ConditionalOnMissingBean
         DeviationMetrics saspDeviationMetrics(MeterRegistry registry) {
             return new DeviationMetrics(registry);
         }

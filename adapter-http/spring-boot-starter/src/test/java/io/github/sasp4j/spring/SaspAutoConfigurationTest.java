@@ -4,26 +4,37 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.sasp4j.access.AccountLogin;
+import io.github.sasp4j.document.UploadHosts;
+import io.github.sasp4j.document.UploadObserver;
+import io.github.sasp4j.document.ValidationDocument;
 import io.github.sasp4j.error.ErrorKind;
 import io.github.sasp4j.error.SaspException;
+import io.github.sasp4j.fake.FakeClock;
 import io.github.sasp4j.fake.FakeSasp;
 import io.github.sasp4j.fake.wire.FakeServer;
 import io.github.sasp4j.http.SaspHttpConfig;
 import io.github.sasp4j.http.resilience.CallGate;
 import io.github.sasp4j.http.resilience.ResilienceConfig;
 import io.github.sasp4j.http.resilience.ResilientStatuses;
-import io.github.sasp4j.observability.CallMetrics;
 import io.github.sasp4j.order.OrderNumber;
+import io.github.sasp4j.order.UploadAccess;
+import io.github.sasp4j.order.UploadToken;
 import io.github.sasp4j.port.PostPaymentStatuses;
 import io.github.sasp4j.port.StatusRequest;
+import io.github.sasp4j.port.UploadRequest;
 import io.github.sasp4j.port.ValidationDocuments;
 import io.github.sasp4j.watch.OrderWatch;
 import io.github.sasp4j.watch.WatchListener;
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -32,9 +43,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
-import org.springframework.boot.health.contributor.HealthIndicator;
-import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /** The beans of a host that has nothing but properties, and how they give way to the host's own. */
 class SaspAutoConfigurationTest {
@@ -101,6 +112,33 @@ class SaspAutoConfigurationTest {
                         assertThat(unknown.kind()).isEqualTo(ErrorKind.REQUEST_REJECTED);
                     });
         }
+
+        @Test
+        void aServerOfTheHostIsCalledOverHttp() {
+            fake.withUserConfiguration(ServedFake.class).run(context -> {
+                context.getBean(PostPaymentStatuses.class).fetch(REQUEST);
+
+                assertThat(context).hasSingleBean(SaspHttpConfig.class);
+                assertThat(context.getBean(FakeSasp.class).calls()).hasSize(1);
+            });
+        }
+
+        @Test
+        void browsersMayUploadToAServerOfTheHost() {
+            fake.withUserConfiguration(ServedFake.class)
+                    .run(context -> assertThat(
+                                    context.getBean(UploadHosts.class).loopback())
+                            .isTrue());
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class ServedFake {
+
+        @Bean
+        FakeServer server(FakeSasp fake) {
+            return FakeServer.builder(fake).rewriteUploadUrl().start();
+        }
     }
 
     @Nested
@@ -137,6 +175,25 @@ class SaspAutoConfigurationTest {
         }
 
         @Test
+        void documentsGoToTheHostsOfTheHost() {
+            UploadHosts none = new UploadHosts(Set.of(), false);
+            host.withBean(AccessSource.class, () -> () -> AccountLogin.of("demo", PASSWORD))
+                    .withBean(UploadHosts.class, () -> none)
+                    .run(context -> {
+                        UploadRequest request = UploadRequest.of(
+                                new UploadAccess(
+                                        URI.create("https://upload.sectigolabs.com/documents"),
+                                        UploadToken.of("opaque", Optional.empty())),
+                                List.of(ValidationDocument.of("passport.pdf", "application/pdf", new byte[1])));
+
+                        SaspException refused = (SaspException) catchThrowable(() ->
+                                context.getBean(ValidationDocuments.class).upload(request, UploadObserver.none()));
+
+                        assertThat(refused).hasMessageContaining("is not among those that are trusted");
+                    });
+        }
+
+        @Test
         void noPropertyPrintsThePassword() {
             host.withPropertyValues("sasp.login.name=demo", "sasp.login.password=" + PASSWORD)
                     .run(context -> assertThat(context.getBean(SaspClientProperties.class))
@@ -164,50 +221,25 @@ class SaspAutoConfigurationTest {
         }
 
         @Test
+        void areTimedByTheClockOfTheHost() {
+            FakeClock clock = FakeClock.at(Instant.parse("2026-03-02T09:00:00Z"));
+            fake.withBean(InstantSource.class, () -> clock)
+                    .withPropertyValues("sasp.calls.time-to-live=1h")
+                    .run(context -> {
+                        PostPaymentStatuses statuses = context.getBean(PostPaymentStatuses.class);
+                        statuses.fetch(REQUEST);
+                        clock.advance(Duration.ofHours(1));
+                        statuses.fetch(REQUEST);
+
+                        assertThat(context.getBean(FakeSasp.class).calls()).hasSize(2);
+                    });
+        }
+
+        @Test
         void giveWayToAGateOfTheHost() {
             CallGate own = CallGate.of(ResilienceConfig.defaults());
             fake.withBean(CallGate.class, () -> own)
                     .run(context -> assertThat(context.getBean(CallGate.class)).isSameAs(own));
-        }
-    }
-
-    @Nested
-    class Observability {
-
-        private final ApplicationContextRunner fake = host.withPropertyValues("sasp.adapter=fake");
-
-        @Test
-        void callsAreTimedWhereThereIsARegistry() {
-            fake.withBean(MeterRegistry.class, SimpleMeterRegistry::new).run(context -> {
-                context.getBean(PostPaymentStatuses.class).fetch(REQUEST);
-
-                assertThat(context.getBean(MeterRegistry.class)
-                                .get(CallMetrics.ATTEMPTS)
-                                .timer()
-                                .count())
-                        .isEqualTo(1);
-            });
-        }
-
-        @Test
-        void healthIsUnknownBeforeTheFirstCallAndUpAfterIt() {
-            fake.run(context -> {
-                HealthIndicator health = context.getBean("saspHealthIndicator", HealthIndicator.class);
-                assertThat(health.health().getStatus().getCode()).isEqualTo("UNKNOWN");
-
-                context.getBean(PostPaymentStatuses.class).fetch(REQUEST);
-
-                assertThat(health.health().getStatus().getCode()).isEqualTo("UP");
-            });
-        }
-
-        @Test
-        void nothingOfItIsNeeded() {
-            fake.withClassLoader(new FilteredClassLoader("io.micrometer", "org.springframework.boot.health"))
-                    .run(context -> assertThat(context)
-                            .hasNotFailed()
-                            .doesNotHaveBean(CallMetrics.class)
-                            .doesNotHaveBean("saspHealthIndicator"));
         }
     }
 

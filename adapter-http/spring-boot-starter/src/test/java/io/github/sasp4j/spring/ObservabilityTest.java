@@ -1,0 +1,147 @@
+package io.github.sasp4j.spring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import io.github.sasp4j.fake.FakeSasp;
+import io.github.sasp4j.fake.fault.Fault;
+import io.github.sasp4j.fake.wire.FakeServer;
+import io.github.sasp4j.http.deviation.DeviationListener;
+import io.github.sasp4j.observability.CallMetrics;
+import io.github.sasp4j.observability.DeviationMetrics;
+import io.github.sasp4j.port.PostPaymentStatuses;
+import io.github.sasp4j.port.StatusRequest;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.health.actuate.endpoint.StatusAggregator;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.health.contributor.Status;
+import org.springframework.boot.test.context.FilteredClassLoader;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.ApplicationContext;
+
+/** Metrics and health of a host on the fake. */
+class ObservabilityTest {
+
+    private static final StatusRequest REQUEST = StatusRequest.of("700100");
+
+    private final ApplicationContextRunner fake = new ApplicationContextRunner()
+            .withPropertyValues("sasp.adapter=fake", "sasp.calls.attempts=1")
+            .withConfiguration(AutoConfigurations.of(
+                    SaspMetricsAutoConfiguration.class,
+                    SaspAutoConfiguration.class,
+                    SaspHealthAutoConfiguration.class));
+
+    @Test
+    void nothingOfItIsNeeded() {
+        fake.withClassLoader(new FilteredClassLoader("io.micrometer", "org.springframework.boot.health"))
+                .run(context -> assertThat(context)
+                        .hasNotFailed()
+                        .doesNotHaveBean(CallMetrics.class)
+                        .doesNotHaveBean("saspHealthIndicator"));
+    }
+
+    @Nested
+    class Metrics {
+
+        private final ApplicationContextRunner measured = fake.withBean(MeterRegistry.class, SimpleMeterRegistry::new);
+
+        @Test
+        void callsAreTimed() {
+            measured.run(context -> {
+                fetch(context);
+
+                assertThat(context.getBean(MeterRegistry.class)
+                                .get(CallMetrics.ATTEMPTS)
+                                .timer()
+                                .count())
+                        .isEqualTo(1);
+            });
+        }
+
+        @Test
+        void deviationsAreCountedBesideAListenerOfTheHost() {
+            List<String> told = new CopyOnWriteArrayList<>();
+            measured.withBean(FakeServer.class, () -> FakeServer.start(FakeSasp.demo()))
+                    .withBean(DeviationListener.class, () -> (order, deviation) -> told.add(deviation.pointer()))
+                    .run(context -> {
+                        fetch(context);
+
+                        assertThat(told).isNotEmpty();
+                        assertThat(context.getBean(MeterRegistry.class)
+                                        .find(DeviationMetrics.DEVIATIONS)
+                                        .counters())
+                                .isNotEmpty();
+                    });
+        }
+    }
+
+    @Nested
+    class TheHealth {
+
+        @Test
+        void isUnknownBeforeTheFirstCall() {
+            fake.run(context -> assertThat(health(context).getStatus()).isEqualTo(Status.UNKNOWN));
+        }
+
+        @Test
+        void isUpAfterASuccess() {
+            fake.run(context -> {
+                fetch(context);
+
+                assertThat(health(context).getStatus()).isEqualTo(Status.UP);
+            });
+        }
+
+        @Test
+        void tellsWhenTheLastCallWas() {
+            fake.withBean(InstantSource.class, () -> InstantSource.fixed(Instant.parse("2026-03-02T09:00:00Z")))
+                    .run(context -> {
+                        fetch(context);
+
+                        assertThat(health(context).getDetails()).containsEntry("at", "2026-03-02T09:00:00Z");
+                    });
+        }
+
+        @Test
+        void isUpWhereTheServiceRejectsARequest() {
+            fake.run(context -> {
+                PostPaymentStatuses statuses = context.getBean(PostPaymentStatuses.class);
+                assertThat(catchThrowable(() -> statuses.fetch(StatusRequest.of("1"))))
+                        .isNotNull();
+
+                assertThat(health(context).getStatus()).isEqualTo(Status.UP);
+            });
+        }
+
+        @Test
+        void ofAServiceThatFailsIsDegradedAndDoesNotTakeTheApplicationDown() {
+            fake.run(context -> {
+                context.getBean(FakeSasp.class).faults().everywhere().next(1, new Fault.DroppedConnection());
+                assertThat(catchThrowable(() -> fetch(context))).isNotNull();
+
+                Status failed = health(context).getStatus();
+
+                assertThat(failed.getCode()).isEqualTo("DEGRADED");
+                assertThat(StatusAggregator.getDefault().getAggregateStatus(Status.UP, failed))
+                        .isEqualTo(Status.UP);
+            });
+        }
+
+        private static Health health(ApplicationContext context) {
+            return context.getBean("saspHealthIndicator", HealthIndicator.class).health();
+        }
+    }
+
+    private static void fetch(ApplicationContext context) {
+        context.getBean(PostPaymentStatuses.class).fetch(REQUEST);
+    }
+}
