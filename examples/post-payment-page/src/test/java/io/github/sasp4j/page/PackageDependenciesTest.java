@@ -9,7 +9,6 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.sasp4j.fake.FakeSasp;
 import io.github.sasp4j.fake.fault.Fault;
 import io.github.sasp4j.fake.transition.Transition;
-import io.github.sasp4j.page.metrics.MeteredStatuses;
 import io.github.sasp4j.page.security.OrderAccess;
 import io.github.sasp4j.page.view.OrderViews;
 import org.junit.jupiter.api.Test;
@@ -43,10 +42,10 @@ class PackageDependenciesTest {
     }
 
     @Test
-    void viewAndMetricsDoNotDependOnThePagesThatUseThem() {
+    void theViewDoesNotDependOnThePagesThatUseIt() {
         noClasses()
                 .that()
-                .resideInAnyPackage(OrderViews.class.getPackageName(), MeteredStatuses.class.getPackageName())
+                .resideInAPackage(OrderViews.class.getPackageName())
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(OrderAccess.class.getPackageName())

@@ -20,8 +20,7 @@ class DomainChecks {
     }
 
     @Bean
-    DcvPreflight dcvPreflight(DcvProbe probe, PreflightPolicy policy, SaspProperties sasp, InstantSource clock) {
-        return DcvPreflight.over(probe, clock)
-                .withPolicy(policy.withTargetDomain(new TargetDomain(sasp.page().dcvTarget())));
+    DcvPreflight dcvPreflight(DcvProbe probe, PreflightPolicy policy, PageProperties page, InstantSource clock) {
+        return DcvPreflight.over(probe, clock).withPolicy(policy.withTargetDomain(new TargetDomain(page.dcvTarget())));
     }
 }

@@ -22,12 +22,8 @@ public class PageLocale implements WebMvcConfigurer {
     private static final Set<String> LANGUAGES = Set.of("en", "de");
 
     @Bean
-    OrderViews orderViews(MessageSource messages, PageLinks links, SaspProperties sasp) {
-        return new OrderViews(
-                messages,
-                links,
-                Optional.ofNullable(sasp.page().support()),
-                new TargetDomain(sasp.page().dcvTarget()));
+    OrderViews orderViews(MessageSource messages, PageLinks links, PageProperties page) {
+        return new OrderViews(messages, links, Optional.ofNullable(page.support()), new TargetDomain(page.dcvTarget()));
     }
 
     @Bean

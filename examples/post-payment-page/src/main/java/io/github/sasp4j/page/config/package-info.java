@@ -1,5 +1,6 @@
 /**
- * Settings of the page and the beans that they make: ports, language, the live service. No request is handled here.
+ * Settings of the page and the beans that they make: language, links, the checks of domains. No request is handled here, and
+ * the ports are the starter's.
  */
 @NullMarked
 package io.github.sasp4j.page.config;

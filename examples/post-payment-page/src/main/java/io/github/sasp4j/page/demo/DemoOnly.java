@@ -9,5 +9,5 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 /** Is there on the fake only. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@ConditionalOnProperty(name = "sasp.adapter", havingValue = "fake", matchIfMissing = true)
+@ConditionalOnProperty(name = "sasp.adapter", havingValue = "fake")
 public @interface DemoOnly {}

@@ -1,19 +1,15 @@
 package io.github.sasp4j.page.demo;
 
-import io.github.sasp4j.access.Access;
 import io.github.sasp4j.document.UploadHosts;
 import io.github.sasp4j.fake.FakeSasp;
 import io.github.sasp4j.fake.RunningClock;
 import io.github.sasp4j.fake.wire.FakeServer;
-import io.github.sasp4j.http.SaspHttpConfig;
-import io.github.sasp4j.http.resilience.ResilienceConfig;
-import io.github.sasp4j.page.config.SaspProperties;
+import io.github.sasp4j.page.config.PageProperties;
 import io.github.sasp4j.page.demo.control.ControlApi;
 import io.github.sasp4j.page.demo.panel.CustomerTask;
-import io.github.sasp4j.page.metrics.DeviationMeter;
 import io.github.sasp4j.page.security.OrderAccess;
 import io.github.sasp4j.page.view.PageLinks;
-import io.micrometer.core.instrument.MeterRegistry;
+import io.github.sasp4j.spring.ResilienceConfigCustomizer;
 import java.net.http.HttpClient;
 import java.time.Clock;
 import java.time.Duration;
@@ -29,7 +25,7 @@ import org.springframework.web.service.invoker.HttpServiceProxyFactory;
 
 /**
  * The fake in place of the service, on a loopback port, so that all of the page is tried: the adapter, its metrics, and
- * browsers that send documents straight there.
+ * browsers that send documents straight there. The starter calls the server as it would call the service.
  */
 @DemoOnly
 @Configuration(proxyBeanMethods = false)
@@ -71,22 +67,12 @@ class DemoVendor {
         return control;
     }
 
-    @Bean
-    SaspHttpConfig saspHttpConfig(FakeServer server, MeterRegistry meters) {
-        return SaspHttpConfig.builder(DemoLogins.SHARED)
-                .withoutGate()
-                .endpoint(server.endpoint())
-                .allowPlainHttpOnLoopback(true)
-                .deviationListener(new DeviationMeter(meters))
-                .build();
-    }
-
     /** Everything that an order waits for can be done by clicking; a link that is set comes before the demonstration's. */
     @Bean
-    PageLinks pageLinks(SaspProperties sasp) {
+    PageLinks pageLinks(PageProperties page) {
         Map<String, String> links = new LinkedHashMap<>(CustomerTask.links());
         links.put(PageLinks.SUPPORT, "mailto:support@example.com");
-        links.putAll(sasp.page().links());
+        links.putAll(page.links());
         return PageLinks.of(links);
     }
 
@@ -98,13 +84,8 @@ class DemoVendor {
 
     /** One attempt and no cooldown: a planned fault is to be seen at once, and to be over at once. */
     @Bean
-    ResilienceConfig.Builder limits(SaspProperties sasp) {
-        return sasp.calls().toLimits().maxAttempts(1).cooldown(Duration.ZERO, Duration.ZERO);
-    }
-
-    @Bean
-    Access access() {
-        return DemoLogins.SHARED;
+    ResilienceConfigCustomizer demoLimits() {
+        return limits -> limits.maxAttempts(1).cooldown(Duration.ZERO, Duration.ZERO);
     }
 
     @Bean

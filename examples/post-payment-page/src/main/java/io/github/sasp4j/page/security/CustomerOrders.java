@@ -1,6 +1,6 @@
 package io.github.sasp4j.page.security;
 
-import io.github.sasp4j.page.config.SaspProperties;
+import io.github.sasp4j.page.config.CustomerProperties;
 import io.github.sasp4j.port.StatusRequest;
 import java.security.Principal;
 import java.util.List;
@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** A customer sees the orders that the settings list for the customer's name. */
 public final class CustomerOrders implements OrderAccess {
 
-    private final Map<String, SaspProperties.Customer> customers;
+    private final Map<String, CustomerProperties.Customer> customers;
 
-    public CustomerOrders(Map<String, SaspProperties.Customer> customers) {
+    public CustomerOrders(Map<String, CustomerProperties.Customer> customers) {
         this.customers = Map.copyOf(customers);
     }
 
@@ -26,7 +26,7 @@ public final class CustomerOrders implements OrderAccess {
     public List<String> ordersOf(@Nullable Principal visitor) {
         return Optional.ofNullable(visitor)
                 .map(somebody -> customers.get(somebody.getName()))
-                .map(SaspProperties.Customer::orders)
+                .map(CustomerProperties.Customer::orders)
                 .orElse(List.of());
     }
 }

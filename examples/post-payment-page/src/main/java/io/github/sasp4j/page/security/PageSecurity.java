@@ -3,7 +3,8 @@ package io.github.sasp4j.page.security;
 import static org.springframework.security.config.Customizer.withDefaults;
 
 import io.github.sasp4j.document.UploadHosts;
-import io.github.sasp4j.page.config.SaspProperties;
+import io.github.sasp4j.page.config.CustomerProperties;
+import io.github.sasp4j.spring.SaspClientProperties;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,7 +26,7 @@ public class PageSecurity {
     static final String OPERATOR = "OPERATOR";
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http, SaspProperties sasp, UploadHosts uploadHosts) {
+    SecurityFilterChain pages(HttpSecurity http, SaspClientProperties sasp, UploadHosts uploadHosts) {
         http.headers(headers -> headers.contentSecurityPolicy(
                                 policy -> policy.policyDirectives(new ContentPolicy(uploadHosts).directives()))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
@@ -33,7 +34,7 @@ public class PageSecurity {
                                 permissions.policy("camera=(), geolocation=(), microphone=(), payment=()"))
                         .crossOriginOpenerPolicy(withDefaults()))
                 .csrf(forged -> forged.csrfTokenRequestHandler(new UploadTokenHandler()));
-        if (sasp.adapter() == SaspProperties.Adapter.FAKE) {
+        if (sasp.adapter() == SaspClientProperties.Adapter.FAKE) {
             http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll());
         } else {
             http.authorizeHttpRequests(requests -> requests.requestMatchers("/assets/**", "/actuator/health/**")
@@ -49,8 +50,8 @@ public class PageSecurity {
 
     /** The customers of the settings; a host puts its own in place of them. */
     @Bean
-    UserDetailsService customers(SaspProperties sasp) {
-        List<UserDetails> users = sasp.customers().entrySet().stream()
+    UserDetailsService customers(CustomerProperties properties) {
+        List<UserDetails> users = properties.customers().entrySet().stream()
                 .map(customer -> User.withUsername(customer.getKey())
                         .password(customer.getValue().password())
                         .roles(customer.getValue().operator() ? OPERATOR : "CUSTOMER")

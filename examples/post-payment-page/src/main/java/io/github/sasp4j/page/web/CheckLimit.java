@@ -1,6 +1,6 @@
 package io.github.sasp4j.page.web;
 
-import io.github.sasp4j.page.config.SaspProperties;
+import io.github.sasp4j.page.config.PageProperties;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
@@ -13,7 +13,7 @@ class CheckLimit {
 
     private static final int MAX_ENTRIES = 10_000;
 
-    private final SaspProperties sasp;
+    private final PageProperties page;
     private final InstantSource clock;
     private final Map<Key, Instant> last = new LinkedHashMap<>() {
 
@@ -25,8 +25,8 @@ class CheckLimit {
         }
     };
 
-    CheckLimit(SaspProperties sasp, InstantSource clock) {
-        this.sasp = sasp;
+    CheckLimit(PageProperties page, InstantSource clock) {
+        this.page = page;
         this.clock = clock;
     }
 
@@ -35,7 +35,7 @@ class CheckLimit {
         Instant now = clock.instant();
         Key key = new Key(visitor, domain);
         Instant before = last.get(key);
-        if (before != null && now.isBefore(before.plus(sasp.page().checkEvery()))) {
+        if (before != null && now.isBefore(before.plus(page.checkEvery()))) {
             return false;
         }
         last.remove(key);

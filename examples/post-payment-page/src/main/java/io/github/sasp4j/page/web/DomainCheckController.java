@@ -3,7 +3,7 @@ package io.github.sasp4j.page.web;
 import io.github.sasp4j.dcv.Domain;
 import io.github.sasp4j.http.resilience.ResilientStatuses;
 import io.github.sasp4j.order.PostPaymentStatus;
-import io.github.sasp4j.page.config.SaspProperties;
+import io.github.sasp4j.page.config.PageProperties;
 import io.github.sasp4j.page.security.OrderAccess;
 import io.github.sasp4j.page.security.OrderNotFoundException;
 import io.github.sasp4j.page.view.DomainView;
@@ -29,19 +29,19 @@ class DomainCheckController {
     private final ResilientStatuses statuses;
     private final DcvPreflight preflight;
     private final CheckLimit limit;
-    private final SaspProperties sasp;
+    private final PageProperties page;
 
     DomainCheckController(
             OrderAccess access,
             ResilientStatuses statuses,
             DcvPreflight preflight,
             CheckLimit limit,
-            SaspProperties sasp) {
+            PageProperties page) {
         this.access = access;
         this.statuses = statuses;
         this.preflight = preflight;
         this.limit = limit;
-        this.sasp = sasp;
+        this.page = page;
     }
 
     /** The domain is one of the order's, or nothing is looked up. */
@@ -59,7 +59,7 @@ class DomainCheckController {
                         .map(Domain::name)
                         .toList();
         int at = names.indexOf(domain);
-        if (order.isEmpty() || at < 0 || !sasp.page().checkDomains()) {
+        if (order.isEmpty() || at < 0 || !page.checkDomains()) {
             return "redirect:/orders/{orderNumber}";
         }
         String who = Optional.ofNullable(visitor).map(Principal::getName).orElseGet(session::getId);

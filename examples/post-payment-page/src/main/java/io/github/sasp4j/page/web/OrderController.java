@@ -8,8 +8,7 @@ import io.github.sasp4j.http.resilience.ResilientStatuses;
 import io.github.sasp4j.http.resilience.StatusLookup;
 import io.github.sasp4j.http.resilience.StatusSnapshot;
 import io.github.sasp4j.order.PostPaymentStatus;
-import io.github.sasp4j.page.config.SaspProperties;
-import io.github.sasp4j.page.metrics.PageMeter;
+import io.github.sasp4j.page.config.PageProperties;
 import io.github.sasp4j.page.security.OrderAccess;
 import io.github.sasp4j.page.security.OrderNotFoundException;
 import io.github.sasp4j.page.view.OrderViews;
@@ -50,7 +49,7 @@ class OrderController {
     private final UploadHosts hosts;
     private final PageUrls addresses;
     private final UploadSizeLimit limit;
-    private final SaspProperties sasp;
+    private final PageProperties page;
     private final InstantSource clock;
     private final PageMeter meter;
 
@@ -62,7 +61,7 @@ class OrderController {
             UploadHosts hosts,
             PageUrls addresses,
             UploadSizeLimit limit,
-            SaspProperties sasp,
+            PageProperties page,
             InstantSource clock,
             PageMeter meter) {
         this.access = access;
@@ -72,7 +71,7 @@ class OrderController {
         this.hosts = hosts;
         this.addresses = addresses;
         this.limit = limit;
-        this.sasp = sasp;
+        this.page = page;
         this.clock = clock;
         this.meter = meter;
     }
@@ -86,8 +85,8 @@ class OrderController {
             HttpServletResponse response,
             HttpSession session) {
         StatusRequest request = access.open(visitor, orderNumber).orElseThrow(OrderNotFoundException::new);
-        StatusLookup lookup = statuses.lookUp(request.withOptions(
-                CallOptions.defaults().withDeadline(sasp.page().deadline())));
+        StatusLookup lookup =
+                statuses.lookUp(request.withOptions(CallOptions.defaults().withDeadline(page.deadline())));
         meter.shown(lookup);
         model.addAttribute("orderNumber", orderNumber);
         model.addAttribute("refreshMillis", refresh(lookup).toMillis());
@@ -128,12 +127,12 @@ class OrderController {
                     ? SOON
                     : nextCheck(failure).delay();
         }
-        Duration usual = sasp.page().refreshEvery();
+        Duration usual = page.refreshEvery();
         return lookup.isFresh() || usual.compareTo(SOON) < 0 ? usual : SOON;
     }
 
     private NextCheck nextCheck(SaspException failure) {
-        return NextCheck.after(failure, sasp.page().refreshEvery(), clock.instant());
+        return NextCheck.after(failure, page.refreshEvery(), clock.instant());
     }
 
     private void addFailure(SaspException failure, Locale locale, Model model) {
@@ -148,7 +147,7 @@ class OrderController {
             String orderNumber, StatusSnapshot snapshot, HttpSession session, Locale locale, Model model) {
         PostPaymentStatus order = snapshot.status();
         model.addAttribute("order", views.of(orderNumber, order, preflight.latest(order), clock.instant(), locale));
-        model.addAttribute("checksDomains", sasp.page().checkDomains());
+        model.addAttribute("checksDomains", page.checkDomains());
         model.addAttribute("asOf", snapshot.fetchedAt());
         model.addAttribute("asOfUtc", UtcTime.of(snapshot.fetchedAt(), clock.instant(), locale));
         model.addAttribute("age", views.age(snapshot.fetchedAt(), clock.instant(), locale));

@@ -1,6 +1,6 @@
 package io.github.sasp4j.page.web;
 
-import io.github.sasp4j.page.config.SaspProperties;
+import io.github.sasp4j.page.config.PageProperties;
 import java.net.URI;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -10,10 +10,10 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Component
 class PageUrls {
 
-    private final SaspProperties sasp;
+    private final PageProperties page;
 
-    PageUrls(SaspProperties sasp) {
-        this.sasp = sasp;
+    PageUrls(PageProperties page) {
+        this.page = page;
     }
 
     /** The page of an order. */
@@ -32,7 +32,7 @@ class PageUrls {
     }
 
     private URI whole(String path, Object... variables) {
-        URI publicUrl = sasp.page().publicUrl();
+        URI publicUrl = page.publicUrl();
         UriComponentsBuilder base = publicUrl == null
                 ? ServletUriComponentsBuilder.fromCurrentContextPath()
                 : UriComponentsBuilder.fromUri(publicUrl);

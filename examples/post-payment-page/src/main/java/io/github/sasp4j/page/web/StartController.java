@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** The orders of whoever is signed in. */
 @Controller
-@ConditionalOnProperty(name = "sasp.adapter", havingValue = "http")
+@ConditionalOnProperty(name = "sasp.adapter", havingValue = "http", matchIfMissing = true)
 class StartController {
 
     private final OrderAccess access;

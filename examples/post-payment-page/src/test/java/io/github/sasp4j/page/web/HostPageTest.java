@@ -6,22 +6,21 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import io.github.sasp4j.access.AccountLogin;
 import io.github.sasp4j.dcv.probe.DcvProbeSettings;
 import io.github.sasp4j.dcv.probe.NetworkDcvProbe;
-import io.github.sasp4j.document.UploadHosts;
 import io.github.sasp4j.fake.FakeClock;
 import io.github.sasp4j.fake.FakeSasp;
 import io.github.sasp4j.http.resilience.CallGate;
 import io.github.sasp4j.http.resilience.ResilientStatuses;
 import io.github.sasp4j.order.OrderNumber;
+import io.github.sasp4j.page.config.CustomerProperties;
 import io.github.sasp4j.page.config.PageLocale;
-import io.github.sasp4j.page.config.SaspProperties;
-import io.github.sasp4j.page.metrics.PageMeter;
+import io.github.sasp4j.page.config.PageProperties;
 import io.github.sasp4j.page.security.CustomerOrders;
 import io.github.sasp4j.page.security.OrderAccess;
 import io.github.sasp4j.page.security.PageSecurity;
 import io.github.sasp4j.page.view.PageLinks;
-import io.github.sasp4j.port.PostPaymentStatuses;
 import io.github.sasp4j.port.ValidationDocuments;
 import io.github.sasp4j.preflight.DcvPreflight;
+import io.github.sasp4j.spring.SaspAutoConfiguration;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Instant;
@@ -29,6 +28,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
@@ -60,7 +60,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
     PageLocale.class,
     PageSecurity.class
 })
-@EnableConfigurationProperties(SaspProperties.class)
+@EnableConfigurationProperties({PageProperties.class, CustomerProperties.class})
+@ImportAutoConfiguration(SaspAutoConfiguration.class)
 class HostPageTest {
 
     @TestConfiguration
@@ -77,19 +78,14 @@ class HostPageTest {
         }
 
         @Bean
-        PostPaymentStatuses statuses(FakeSasp vendor) {
-            return vendor.statuses(AccountLogin.of("demo", "demo-password"));
+        ResilientStatuses statuses(FakeSasp vendor, CallGate gate) {
+            AccountLogin login = AccountLogin.of("demo", "demo-password");
+            return gate.statuses(vendor.statuses(login), login);
         }
 
         @Bean
         ValidationDocuments documents(FakeSasp vendor) {
             return vendor.documents();
-        }
-
-        @Bean
-        ResilientStatuses resilientStatuses(PostPaymentStatuses statuses, SaspProperties sasp, InstantSource clock) {
-            AccountLogin login = AccountLogin.of("demo", "demo-password");
-            return CallGate.of(sasp.calls().toLimits().clock(clock).build()).statuses(statuses, login);
         }
 
         @Bean
@@ -108,13 +104,8 @@ class HostPageTest {
         }
 
         @Bean
-        UploadHosts uploadHosts() {
-            return UploadHosts.vendor();
-        }
-
-        @Bean
-        OrderAccess access(SaspProperties sasp) {
-            return new CustomerOrders(sasp.customers());
+        OrderAccess access(CustomerProperties properties) {
+            return new CustomerOrders(properties.customers());
         }
     }
 

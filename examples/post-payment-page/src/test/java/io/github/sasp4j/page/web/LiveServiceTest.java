@@ -46,7 +46,7 @@ class LiveServiceTest {
                         "--server.port=0",
                         "--sasp.adapter=http",
                         "--sasp.endpoint=" + server.endpoint(),
-                        "--sasp.allow-http=true",
+                        "--sasp.allow-plain-http-on-loopback=true",
                         "--sasp.login.name=demo",
                         "--sasp.login.password=demo-password",
                         "--sasp.customers.alice.password={noop}planted-customer",
@@ -102,14 +102,14 @@ class LiveServiceTest {
 
     @Test
     void metricsAreForOperators() throws Exception {
-        assertThat(get(alice("/actuator/metrics/sasp.calls")).statusCode()).isEqualTo(403);
+        assertThat(get(alice("/actuator/metrics/sasp.attempts")).statusCode()).isEqualTo(403);
     }
 
     @Test
     void metricsTellCallsByOutcomeAndDeviationsByKind() throws Exception {
         get(alice("/orders/654824"));
 
-        assertThat(get(as("olivia", "planted-operator", "/actuator/metrics/sasp.calls"))
+        assertThat(get(as("olivia", "planted-operator", "/actuator/metrics/sasp.attempts"))
                         .body())
                 .contains("\"success\"");
         assertThat(get(as("olivia", "planted-operator", "/actuator/metrics/sasp.deviations"))

@@ -39,7 +39,7 @@ class SlowServiceTest {
                         "--server.port=0",
                         "--sasp.adapter=http",
                         "--sasp.endpoint=" + server.endpoint(),
-                        "--sasp.allow-http=true",
+                        "--sasp.allow-plain-http-on-loopback=true",
                         "--sasp.login.name=demo",
                         "--sasp.login.password=demo-password",
                         "--sasp.calls.time-to-live=0s",

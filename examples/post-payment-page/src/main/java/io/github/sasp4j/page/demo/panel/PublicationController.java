@@ -11,7 +11,7 @@ import io.github.sasp4j.dcv.ValidationFile;
 import io.github.sasp4j.fake.FakeSasp;
 import io.github.sasp4j.fake.wire.dcv.FakeInternet;
 import io.github.sasp4j.order.OrderNumber;
-import io.github.sasp4j.page.config.SaspProperties;
+import io.github.sasp4j.page.config.PageProperties;
 import io.github.sasp4j.page.demo.DemoOnly;
 import io.github.sasp4j.section.Dcv;
 import io.github.sasp4j.value.OpenValue;
@@ -42,10 +42,10 @@ class PublicationController {
     private final TargetDomain target;
     private final Map<String, Publication> published = new ConcurrentHashMap<>();
 
-    PublicationController(FakeSasp vendor, FakeInternet internet, SaspProperties sasp) {
+    PublicationController(FakeSasp vendor, FakeInternet internet, PageProperties page) {
         this.vendor = vendor;
         this.internet = internet;
-        this.target = new TargetDomain(sasp.page().dcvTarget());
+        this.target = new TargetDomain(page.dcvTarget());
     }
 
     /** A form for each domain whose record or file is known. */

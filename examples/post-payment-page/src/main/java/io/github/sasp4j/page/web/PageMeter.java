@@ -1,4 +1,4 @@
-package io.github.sasp4j.page.metrics;
+package io.github.sasp4j.page.web;
 
 import io.github.sasp4j.http.resilience.StatusLookup;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
  * or {@code none}.
  */
 @Component
-public class PageMeter {
+class PageMeter {
 
     private final MeterRegistry meters;
 
@@ -18,7 +18,7 @@ public class PageMeter {
     }
 
     /** A page was made of this lookup. */
-    public void shown(StatusLookup lookup) {
+    void shown(StatusLookup lookup) {
         String status = lookup.snapshot().isEmpty() ? "none" : lookup.isFresh() ? "fresh" : "stale";
         meters.counter("sasp.pages", "status", status).increment();
     }
