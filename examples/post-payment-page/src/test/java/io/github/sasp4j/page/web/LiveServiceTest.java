@@ -118,6 +118,14 @@ class LiveServiceTest {
     }
 
     @Test
+    void theHealthTellsOperatorsOfTheLastCall() throws Exception {
+        get(alice("/orders/654824"));
+
+        assertThat(get(as("olivia", "planted-operator", "/actuator/health")).body())
+                .contains("\"sasp\":{\"details\":{", "\"operation\":\"STATUS\"");
+    }
+
+    @Test
     void theProbesAreThereForAnybodyAndDoNotDependOnTheCa() throws Exception {
         vendor.faults().forOrder(OrderNumber.of("700100")).next(3, new Fault.DroppedConnection());
         get(alice("/orders/700100"));
