@@ -55,7 +55,7 @@ record StepNotes(PostPaymentStatus order, PageMessages words, String support) {
             return waitForDomains(dcv);
         }
         if (section.isPresent() && section.get() instanceof Callback callback) {
-            return List.of(words.of(key(step)), answer(callback));
+            return List.of(words.of(key(step)), phoneNote(callback));
         }
         return words.find(key(step)).stream().toList();
     }
@@ -70,7 +70,7 @@ record StepNotes(PostPaymentStatus order, PageMessages words, String support) {
         return isOurs && hasStepsOfCustomer() ? key + ".steps" : key;
     }
 
-    private String answer(Callback callback) {
+    private String phoneNote(Callback callback) {
         return callback.phoneNumber()
                 .map(number -> words.of("wait.CALLBACK.number", number))
                 .orElseGet(() -> words.of("wait.CALLBACK.noNumber"));
