@@ -40,19 +40,20 @@ class ReaderFuzzTest {
     private static final CallContext CALL =
             new CallContext(Optional.of(new OrderNumber("654824")), SecretRedactor.of(AccountLogin.of("demo", SECRET)));
     private static final JsonNode EXAMPLE = example();
+    private static final String STORED = StatusCodec.withUploadAccess().encode(exampleStatus());
 
-    @FuzzTest
+    @FuzzTest(maxDuration = "30m")
     void aResponse(FuzzedDataProvider data) {
         int httpStatus = data.pickValue(new int[] {200, 200, 200, 302, 404, 429, 500});
         response(httpStatus, "application/json", data.consumeRemainingAsBytes());
     }
 
-    @FuzzTest
+    @FuzzTest(maxDuration = "30m")
     void aFormEncodedResponse(byte[] body) {
         response(200, "application/x-www-form-urlencoded", body);
     }
 
-    @FuzzTest
+    @FuzzTest(maxDuration = "30m")
     void anUploadToken(FuzzedDataProvider data) {
         JsonNode response = EXAMPLE.deepCopy();
         ((ObjectNode) response.path("data")).put("uploadDocumentToken", data.consumeRemainingAsString());
@@ -60,12 +61,12 @@ class ReaderFuzzTest {
         response(200, "application/json", response.toString().getBytes(UTF_8));
     }
 
-    @FuzzTest
+    @FuzzTest(maxDuration = "30m")
     void aFormBody(byte[] body) {
         assertThat(FormBody.read(body).fields()).doesNotContainNull();
     }
 
-    @FuzzTest
+    @FuzzTest(maxDuration = "30m")
     void aMultipartBody(FuzzedDataProvider data) throws IOException {
         String contentType = "multipart/form-data; boundary=" + data.consumeString(20);
         byte[] body = data.consumeRemainingAsBytes();
@@ -81,15 +82,17 @@ class ReaderFuzzTest {
         }
     }
 
-    @FuzzTest
+    @FuzzTest(maxDuration = "30m")
     void aRecording(byte[] file) {
         assertThat(Recording.read(file)).isNotNull();
     }
 
-    @FuzzTest
+    @FuzzTest(maxDuration = "30m")
     void aStoredStatus(FuzzedDataProvider data) {
-        String stored = data.consumeRemainingAsString();
         StatusCodec codec = StatusCodec.withUploadAccess();
+        int from = data.consumeInt(0, STORED.length());
+        int to = data.consumeInt(from, STORED.length());
+        String stored = STORED.substring(0, from) + data.consumeRemainingAsString() + STORED.substring(to);
         PostPaymentStatus status;
         try {
             status = codec.decode(stored);
@@ -100,19 +103,27 @@ class ReaderFuzzTest {
     }
 
     private static void response(int httpStatus, String contentType, byte[] body) {
-        RawResponse response = new RawResponse(
-                OptionalInt.of(httpStatus),
-                Optional.of(contentType),
-                Optional.empty(),
-                Optional.empty(),
-                ResponseBytes.of(body));
         try {
-            PostPaymentStatus status = READER.read(response, CALL);
+            PostPaymentStatus status = READER.read(rawResponse(httpStatus, contentType, body), CALL);
             StatusCodec codec = StatusCodec.withUploadAccess();
             assertThat(codec.decode(codec.encode(status))).isEqualTo(status);
         } catch (SaspException asPromised) {
             assertThat(asPromised.toString()).doesNotContain(SECRET);
         }
+    }
+
+    private static RawResponse rawResponse(int httpStatus, String contentType, byte[] body) {
+        return new RawResponse(
+                OptionalInt.of(httpStatus),
+                Optional.of(contentType),
+                Optional.empty(),
+                Optional.empty(),
+                ResponseBytes.of(body));
+    }
+
+    private static PostPaymentStatus exampleStatus() {
+        return READER.read(
+                rawResponse(200, "application/json", EXAMPLE.toString().getBytes(UTF_8)), CALL);
     }
 
     /** Not {@link DeviationListener#none()}: the reader looks for deviations only where somebody wants to know. */
