@@ -139,6 +139,14 @@ class RecorderTest extends RecorderFixture {
     }
 
     @Test
+    void ofAnUploadThatFailsThePageIsWritten() throws Exception {
+        service.answers(StubService.answer(500, "text/html", "<p>Maintenance</p>"));
+        failing(() -> upload("a.pdf", "x"));
+
+        assertThat(shape(content().path("text").asText())).isEqualTo(shape("<p>Maintenance</p>"));
+    }
+
+    @Test
     void aReasonThatRepeatsAFilesNameDoesNotTellIt() throws Exception {
         redirects(303, "{error}?message=planted-register.pdf%20cannot%20be%20read");
         failing(() -> upload("planted-register.pdf", "x"));

@@ -1,6 +1,7 @@
 package io.github.sasp4j.http;
 
 import io.github.sasp4j.document.UploadObserver;
+import io.github.sasp4j.document.UploadReceipt;
 import io.github.sasp4j.document.ValidationDocument;
 import io.github.sasp4j.order.UploadAccess;
 import io.github.sasp4j.order.UploadToken;
@@ -34,9 +35,9 @@ abstract class UploadFixture {
         service.answers((location.isEmpty() ? answer : answer.addHeader("Location", location)).build());
     }
 
-    void upload(UploadSettings settings, ValidationDocument... documents) {
+    UploadReceipt upload(UploadSettings settings, ValidationDocument... documents) {
         try (ValidationDocuments port = port(config -> config.uploads(settings))) {
-            port.upload(request(documents), UploadObserver.none());
+            return port.upload(request(documents), UploadObserver.none());
         }
     }
 

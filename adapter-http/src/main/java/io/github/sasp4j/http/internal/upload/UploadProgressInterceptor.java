@@ -1,5 +1,6 @@
 package io.github.sasp4j.http.internal.upload;
 
+import io.github.sasp4j.http.internal.client.CallerCodeException;
 import java.io.IOException;
 import okhttp3.Interceptor;
 import okhttp3.MediaType;
@@ -18,7 +19,9 @@ final class UploadProgressInterceptor implements Interceptor {
         UploadTransfer transfer = request.tag(UploadTransfer.class);
         RequestBody body = request.body();
         if (transfer == null || body == null) {
-            return chain.proceed(request);
+            // Without them it could not be told whether anything has left.
+            throw new CallerCodeException(
+                    new IllegalStateException("An interceptor has replaced the request instead of deriving its own."));
         }
         return chain.proceed(request.newBuilder()
                 .method(request.method(), new Departing(body, transfer))
@@ -43,11 +46,6 @@ final class UploadProgressInterceptor implements Interceptor {
         @Override
         public long contentLength() throws IOException {
             return body.contentLength();
-        }
-
-        @Override
-        public boolean isOneShot() {
-            return true;
         }
 
         @Override
