@@ -10,6 +10,8 @@ import io.github.sasp4j.error.RequestRejectedException;
 import io.github.sasp4j.error.SaspException;
 import io.github.sasp4j.error.ServiceFaultException;
 import io.github.sasp4j.error.VendorError;
+import io.github.sasp4j.http.deviation.Deviation;
+import io.github.sasp4j.http.deviation.DeviationKind;
 import io.github.sasp4j.port.StatusRequest;
 import io.github.sasp4j.spec.SaspSpec;
 import io.github.sasp4j.testkit.monitor.ExpectsDeviations;
@@ -97,6 +99,16 @@ class FailureTest {
                 StubService.json(200, "{\"errorCode\": -16, \"errorMessage\": \"Incorrect\", \"data\": " + data + "}"));
 
         assertThat(failure.kind()).isEqualTo(ErrorKind.ACCESS_DENIED);
+    }
+
+    @Test
+    void theDeviationsOfAFailureAreToldButNotWhatOnlyASuccessHas() {
+        failure(StubService.json(200, "{\"errorCode\": \"-16\", \"errorMessage\": null}"));
+
+        assertThat(service.deviations)
+                .containsExactly(
+                        new Deviation("/errorCode", DeviationKind.COERCED_TYPE, "\"-16\""),
+                        new Deviation("/errorMessage", DeviationKind.MISSING_FIELD, "null"));
     }
 
     @Test

@@ -97,6 +97,7 @@ class HostileResponseTest {
                 row("empty", "", "The response is empty. HTTP 200."),
                 row("blank", " \n", "The response is empty. HTTP 200."),
                 row("HTML", "<html><title>Login</title></html>", "The response is not a JSON object. HTTP 200."),
+                row("a brace", "{", "The response is not a JSON object."),
                 row("a list", "[]", "The response is not a JSON object."),
                 row("null", "null", "The response is not a JSON object."),
                 row("two answers", EXAMPLE + "{}", "The response is not JSON that can be read, from line "),

@@ -49,12 +49,13 @@ class TypeDeviationTest extends DeviationCase {
                     .isEqualTo(OrderNumber.of("12345678901234567890123"));
         }
 
-        @Test
-        void theValueOfATextForANumberIsRead() {
-            assertThat(read(Examples.with("/data/productTerm", "\"730\""))
+        @ParameterizedTest
+        @ValueSource(ints = {730, Integer.MAX_VALUE})
+        void theValueOfATextForANumberIsRead(int days) {
+            assertThat(read(Examples.with("/data/productTerm", "\"" + days + "\""))
                             .product()
                             .termDays())
-                    .isEqualTo(OptionalInt.of(730));
+                    .isEqualTo(OptionalInt.of(days));
         }
 
         @ParameterizedTest

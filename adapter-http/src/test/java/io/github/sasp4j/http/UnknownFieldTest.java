@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.sasp4j.http.deviation.Deviation;
+import io.github.sasp4j.http.deviation.DeviationKind;
 import io.github.sasp4j.order.PostPaymentStatus;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,6 +50,26 @@ class UnknownFieldTest extends DeviationCase {
                 .replace("\"data\": {", "\"data\": { \"maStatus\" : " + raw + " ,");
 
         assertThat(read(answer).unmapped()).containsEntry("/data/maStatus", raw);
+    }
+
+    @Test
+    void ofMoreThanAThousandAThousandAreKept() {
+        assertThat(read(withUnknownFields(1_001)).unmapped()).hasSize(1_000);
+    }
+
+    @Test
+    void deviationsBeyondAThousandAreCounted() {
+        read(withUnknownFields(1_001));
+
+        assertThat(deviations)
+                .hasSize(1_001)
+                .endsWith(new Deviation("", DeviationKind.MORE, (1 + OF_THE_EXAMPLE.size()) + " more"));
+    }
+
+    private static String withUnknownFields(int count) {
+        ObjectNode tree = (ObjectNode) Examples.tree(Examples.DOCUMENT_SUCCESS);
+        IntStream.range(0, count).forEach(i -> ((ObjectNode) tree.get("data")).put("unknown" + i, 1));
+        return tree.toString();
     }
 
     @Test

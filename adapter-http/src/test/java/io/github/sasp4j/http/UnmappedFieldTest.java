@@ -44,6 +44,14 @@ class UnmappedFieldTest extends DeviationCase {
     }
 
     @Test
+    void anUploadTokenWithoutAnAddressMissesTheAddress() {
+        read(Examples.without("/data/uploadDocumentUrl"));
+
+        assertThat(added("/data/uploadDocumentUrl"))
+                .containsExactly(new Deviation("/data/uploadDocumentUrl", MISSING_FIELD, "absent"));
+    }
+
+    @Test
     void aTokenWithoutAnAddressIsNotTold() {
         PostPaymentStatus status = read(Examples.without("/data/uploadDocumentUrl"));
 
@@ -77,11 +85,12 @@ class UnmappedFieldTest extends DeviationCase {
         assertThat(status.unmapped()).containsEntry("/data/domainName", "\"www.example.com\"");
     }
 
-    @Test
-    void theLimitsOfAMultiDomainCertificateOnASingleOneAreKept() {
+    @ParameterizedTest
+    @ValueSource(strings = {"maxMDCDomains", "maxMDCWildcardDomains"})
+    void aLimitOfAMultiDomainCertificateOnASingleOneIsKept(String limit) {
         ObjectNode tree = (ObjectNode) Examples.tree(Examples.SINGLE_DOMAIN);
-        ((ObjectNode) tree.get("data")).put("maxMDCDomains", 0);
+        ((ObjectNode) tree.get("data")).put(limit, 0);
 
-        assertThat(read(tree.toString()).unmapped()).containsEntry("/data/maxMDCDomains", "0");
+        assertThat(read(tree.toString()).unmapped()).containsEntry("/data/" + limit, "0");
     }
 }
