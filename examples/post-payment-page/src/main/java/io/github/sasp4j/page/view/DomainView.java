@@ -40,6 +40,12 @@ public record DomainView(
      */
     public record MethodView(String name, boolean vendors, List<MethodName> options) {}
 
+    /** Whether there is nothing to say of it besides its status. */
+    public boolean isSettled() {
+        return completed
+                || (mail.isEmpty() && chosen.isEmpty() && methods.isEmpty() && check.isEmpty() && choose.isEmpty());
+    }
+
     /** The anchor of a domain by its place in the order. */
     public static String id(int at) {
         return "domain-" + at;

@@ -108,12 +108,19 @@ public final class OrderViews {
         if (order.isFinal() || order.isUnpaid() || order.orderStatus().is(OrderStatus.ERROR)) {
             return words.of("headline." + order.orderStatus().known().orElseThrow());
         }
-        return next.stream()
+        String key = next.stream()
                 .filter(NextStep::blocking)
                 .findFirst()
                 .map(OrderViews::headlineKey)
-                .map(words::of)
-                .orElseGet(() -> words.of("headline.nothing"));
+                .orElse("headline.nothing");
+        return words.of(key.equals("headline.customer") || !hasUnknownStatus(order) ? key : "headline.unclear");
+    }
+
+    /** What a new status means for the customer is not known: nothing is promised. */
+    private static boolean hasUnknownStatus(PostPaymentStatus order) {
+        return order.sections().present().stream()
+                .map(Section::status)
+                .anyMatch(status -> status.known().isEmpty() && !status.text().isBlank());
     }
 
     /** What the customer has to do first stands before everything else: a tab has little room. */

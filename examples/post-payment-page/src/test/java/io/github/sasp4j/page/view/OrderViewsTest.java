@@ -10,6 +10,10 @@ import io.github.sasp4j.fake.OrderTemplate;
 import io.github.sasp4j.order.OrderNumber;
 import io.github.sasp4j.order.OrderStatus;
 import io.github.sasp4j.order.PostPaymentStatus;
+import io.github.sasp4j.section.Csr;
+import io.github.sasp4j.section.SectionStatus;
+import io.github.sasp4j.section.Sections;
+import io.github.sasp4j.value.OpenValue;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -183,7 +187,7 @@ class OrderViewsTest {
                 .singleElement()
                 .satisfies(step -> assertThat(step.notes())
                         .containsExactly(
-                                "The call usually comes once your organization has been confirmed.",
+                                "The call usually comes once your organization has been confirmed. If you have to request it yourself, this page will say so.",
                                 "Please make sure someone can answer the phone of your organization."));
     }
 
@@ -227,6 +231,16 @@ class OrderViewsTest {
         assertThat(view(order(OrderTemplate.EV_MULTI_DOMAIN).withOrderStatus(OrderStatus.PROCESSED))
                         .title())
                 .isEqualTo("Your certificate has been issued – Order 1");
+    }
+
+    @Test
+    void aNewStatusOfASectionPromisesNothing() {
+        PostPaymentStatus order = order(OrderTemplate.MARK_CERTIFICATE);
+        Csr held =
+                new Csr(Optional.of("CSR"), OpenValue.of(SectionStatus.class, "OnHold"), Optional.empty(), List.of());
+        PostPaymentStatus unclear = order.withSections(Sections.of(held));
+
+        assertThat(view(unclear).headline()).isEqualTo("One step of this order needs a closer look");
     }
 
     @Test

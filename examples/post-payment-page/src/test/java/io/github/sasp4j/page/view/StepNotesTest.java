@@ -24,7 +24,7 @@ class StepNotesTest {
         assertThat(waitForDomain("CNAME CSR Hash"))
                 .containsExactly(
                         "The certificate authority checks at regular intervals.",
-                        "A new DNS record is typically found within an hour, sometimes within a day. Keep it until the certificate has been issued.");
+                        "A new DNS record is typically found within an hour, but it can take up to a day. Keep it until the certificate has been issued.");
         assertThat(waitForDomain("HTTP CSR Hash"))
                 .containsExactly(
                         "The certificate authority checks at regular intervals.",
