@@ -2,6 +2,8 @@ package io.github.sasp4j.http.internal.client;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
@@ -10,6 +12,12 @@ import java.util.function.Supplier;
  * code of the caller that blocks.
  */
 public final class Deadline {
+
+    /**
+     * Its thread ends when no future is waited for. That of {@link CompletableFuture#orTimeout} never ends, and holds the
+     * class loader of the web application that was the first to need it.
+     */
+    private static final ScheduledThreadPoolExecutor TIMER = timer();
 
     private Deadline() {}
 
@@ -20,13 +28,28 @@ public final class Deadline {
      *     future may block
      */
     public static void enforce(CompletableFuture<?> future, Duration time, Supplier<? extends Throwable> failure) {
-        CompletableFuture<Boolean> timer =
-                new CompletableFuture<Boolean>().completeOnTimeout(true, time.toMillis(), TimeUnit.MILLISECONDS);
-        CompletableFuture<Void> unusedTimer = timer.thenAcceptAsync(passed -> {
-            if (!future.isDone()) {
-                future.completeExceptionally(failure.get());
-            }
-        });
+        ScheduledFuture<?> timer = TIMER.schedule(
+                () -> {
+                    CompletableFuture<Void> unusedTask = CompletableFuture.runAsync(() -> {
+                        if (!future.isDone()) {
+                            future.completeExceptionally(failure.get());
+                        }
+                    });
+                },
+                time.toMillis(),
+                TimeUnit.MILLISECONDS);
         CompletableFuture<?> unusedEnd = future.whenComplete((result, failed) -> timer.cancel(false));
+    }
+
+    private static ScheduledThreadPoolExecutor timer() {
+        ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1, task -> {
+            Thread thread = new Thread(task, "sasp4j-deadlines");
+            thread.setDaemon(true);
+            return thread;
+        });
+        timer.setRemoveOnCancelPolicy(true);
+        timer.setKeepAliveTime(1, TimeUnit.SECONDS);
+        timer.allowCoreThreadTimeOut(true);
+        return timer;
     }
 }

@@ -13,6 +13,7 @@ import okhttp3.Dispatcher;
 import okhttp3.Dns;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
+import okio.AsyncTimeout;
 
 /**
  * The HTTP client as this library needs it, derived from a caller's or made anew. Its connections are its own in either
@@ -111,7 +112,19 @@ public final class ManagedClient implements AutoCloseable {
                 okHttp.dispatcher().executorService().shutdown();
             }
             okHttp.connectionPool().evictAll();
+            wakeThreadOfTimeouts();
         }
+    }
+
+    /**
+     * Okio's thread of timeouts sleeps until the last one that was set, an hour for an upload, even if its call has ended. A
+     * new one wakes it, and it ends a minute later unless somebody else needs it.
+     */
+    private static void wakeThreadOfTimeouts() {
+        AsyncTimeout atOnce = new AsyncTimeout();
+        atOnce.timeout(1, TimeUnit.MILLISECONDS);
+        atOnce.enter();
+        boolean unused = atOnce.exit();
     }
 
     /** OkHttp's own allows five calls at once to a host, and its threads keep a process alive. */
