@@ -40,10 +40,14 @@ public record DomainView(
      */
     public record MethodView(String name, boolean vendors, List<MethodName> options) {}
 
-    /** Whether there is nothing to say of it besides its status. */
-    public boolean isSettled() {
-        return completed
-                || (mail.isEmpty() && chosen.isEmpty() && methods.isEmpty() && check.isEmpty() && choose.isEmpty());
+    /** Whether there is more to say of it than its status. */
+    public boolean hasDetails() {
+        return !completed
+                && (mail.isPresent()
+                        || !chosen.isEmpty()
+                        || !methods.isEmpty()
+                        || check.isPresent()
+                        || choose.isPresent());
     }
 
     /** The anchor of a domain by its place in the order. */
