@@ -19,10 +19,9 @@ class ReachabilityMetadataTest {
 
     private static final String OURS = "io.github.sasp4j.";
 
-    /** Of the program and the fake; of lambdas, records and the JDK's services. */
-    private static final Pattern NOT_OF_THE_LIBRARY =
-            Pattern.compile("io\\.github\\.sasp4j\\.(fake|testkit|integration)\\."
-                    + ".*|.*\\$\\$.*|.*\\$Proxy.*|java\\.lang\\.(invoke|reflect)\\..*|java\\.lang\\.Class|sun\\..*");
+    /** Of the program, the fake, lambdas and proxies. */
+    private static final Pattern ELSEWHERE =
+            Pattern.compile("io\\.github\\.sasp4j\\.(fake|testkit|integration)\\..*|.*\\$\\$.*|.*\\$Proxy.*");
 
     @Test
     void theMetadataOfTheJarsIsWhatAProgramAsksForByReflection() throws Exception {
@@ -45,12 +44,19 @@ class ReachabilityMetadataTest {
         for (String line : lines) {
             String[] words = line.split(" ");
             assertThat(words).as(line).hasSize(3);
-            boolean ofLibrary = words[1].startsWith(OURS) || words[2].startsWith(OURS);
-            if (ofLibrary && !NOT_OF_THE_LIBRARY.matcher(words[1]).matches() && !isEnum(words)) {
+            if ((isOfLibrary(words[1]) || isOfLibrary(words[2])) && !isElsewhere(words[1]) && !isEnum(words)) {
                 needed.add(words[0] + " " + words[1]);
             }
         }
         return needed;
+    }
+
+    private static boolean isOfLibrary(String name) {
+        return name.startsWith(OURS) && !isElsewhere(name);
+    }
+
+    private static boolean isElsewhere(String name) {
+        return ELSEWHERE.matcher(name).matches();
     }
 
     /** The constants of an enumeration are there without being asked for. */

@@ -10,6 +10,7 @@ import java.lang.reflect.Proxy;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import net.bytebuddy.agent.ByteBuddyAgent;
 import net.bytebuddy.agent.builder.AgentBuilder;
 import net.bytebuddy.agent.builder.AgentBuilder.RedefinitionStrategy;
@@ -20,7 +21,7 @@ import net.bytebuddy.matcher.ElementMatcher;
 
 /**
  * Records what a program asks the JDK for by reflection, as the tracing agent of GraalVM does. What it puts into the JDK
- * sees no class of ours, so the record is one of the system properties, a set that lives in the JDK too.
+ * sees no class of ours: it finds the record among the system properties, by an interface of the JDK.
  */
 final class ReflectionRecorder {
 
@@ -29,7 +30,8 @@ final class ReflectionRecorder {
     /** What is recorded from now on: a kind, a name and the class that asks, in a line each. */
     static Set<String> start() {
         Set<String> record = ConcurrentHashMap.newKeySet();
-        System.getProperties().put("sasp4j.reflection", record);
+        Consumer<String> recorder = what -> record.add(what.concat(" ").concat(caller()));
+        System.getProperties().put("sasp4j.reflection", recorder);
         instrumented(
                 Class.class,
                 OfMembers.class,
@@ -61,6 +63,20 @@ final class ReflectionRecorder {
         return record;
     }
 
+    /** The first class that is neither this one nor the one that was instrumented. */
+    private static String caller() {
+        StackTraceElement[] callers = new Throwable().getStackTrace();
+        int caller = 0;
+        while (callers[caller].getClassName().equals(ReflectionRecorder.class.getName())) {
+            caller++;
+        }
+        String instrumented = callers[caller].getClassName();
+        while (caller < callers.length - 1 && callers[caller].getClassName().equals(instrumented)) {
+            caller++;
+        }
+        return callers[caller].getClassName();
+    }
+
     private static void instrumented(
             Class<?> type, Class<?> advice, ElementMatcher<? super MethodDescription> methods) {
         ResettableClassFileTransformer unused = new AgentBuilder.Default()
@@ -82,15 +98,9 @@ final class ReflectionRecorder {
         @Advice.OnMethodEnter
         @SuppressWarnings("unchecked")
         static void enter(@Advice.This Class<?> type) {
-            Object record = System.getProperties().get("sasp4j.reflection");
-            if (record instanceof Set) {
-                StackTraceElement[] callers = new Throwable().getStackTrace();
-                int caller = 0;
-                while (caller < callers.length - 1
-                        && callers[caller].getClassName().startsWith("java.")) {
-                    caller++;
-                }
-                ((Set<String>) record).add("type " + type.getName() + " " + callers[caller].getClassName());
+            Object recorder = System.getProperties().get("sasp4j.reflection");
+            if (recorder instanceof Consumer) {
+                ((Consumer<String>) recorder).accept("type ".concat(type.getName()));
             }
         }
     }
@@ -102,17 +112,13 @@ final class ReflectionRecorder {
         @Advice.OnMethodEnter
         @SuppressWarnings("unchecked")
         static void enter(@Advice.This Class<?> type, @Advice.Argument(0) String name) {
-            Object record = System.getProperties().get("sasp4j.reflection");
-            if (record instanceof Set) {
-                StackTraceElement[] callers = new Throwable().getStackTrace();
-                int caller = 0;
-                while (caller < callers.length - 1
-                        && callers[caller].getClassName().startsWith("java.")) {
-                    caller++;
-                }
-                ((Set<String>) record)
-                        .add("resource " + type.getPackageName().replace('.', '/') + "/" + name + " "
-                                + callers[caller].getClassName());
+            Object recorder = System.getProperties().get("sasp4j.reflection");
+            if (recorder instanceof Consumer) {
+                ((Consumer<String>) recorder)
+                        .accept("resource "
+                                .concat(type.getPackageName().replace('.', '/'))
+                                .concat("/")
+                                .concat(name));
             }
         }
     }
@@ -124,15 +130,9 @@ final class ReflectionRecorder {
         @Advice.OnMethodEnter
         @SuppressWarnings("unchecked")
         static void enter(@Advice.Argument(0) Class<?> type) {
-            Object record = System.getProperties().get("sasp4j.reflection");
-            if (record instanceof Set) {
-                StackTraceElement[] callers = new Throwable().getStackTrace();
-                int caller = 0;
-                while (caller < callers.length - 1
-                        && callers[caller].getClassName().startsWith("java.")) {
-                    caller++;
-                }
-                ((Set<String>) record).add("type " + type.getName() + " " + callers[caller].getClassName());
+            Object recorder = System.getProperties().get("sasp4j.reflection");
+            if (recorder instanceof Consumer) {
+                ((Consumer<String>) recorder).accept("type ".concat(type.getName()));
             }
         }
     }
@@ -144,15 +144,9 @@ final class ReflectionRecorder {
         @Advice.OnMethodEnter
         @SuppressWarnings("unchecked")
         static void enter(@Advice.Argument(1) Class<?>[] types) {
-            Object record = System.getProperties().get("sasp4j.reflection");
-            if (record instanceof Set) {
-                StackTraceElement[] callers = new Throwable().getStackTrace();
-                int caller = 0;
-                while (caller < callers.length - 1
-                        && callers[caller].getClassName().startsWith("java.")) {
-                    caller++;
-                }
-                ((Set<String>) record).add("proxy " + types[0].getName() + " " + callers[caller].getClassName());
+            Object recorder = System.getProperties().get("sasp4j.reflection");
+            if (recorder instanceof Consumer) {
+                ((Consumer<String>) recorder).accept("proxy ".concat(types[0].getName()));
             }
         }
     }
@@ -164,15 +158,9 @@ final class ReflectionRecorder {
         @Advice.OnMethodEnter
         @SuppressWarnings("unchecked")
         static void enter(@Advice.Argument(0) String name) {
-            Object record = System.getProperties().get("sasp4j.reflection");
-            if (record instanceof Set) {
-                StackTraceElement[] callers = new Throwable().getStackTrace();
-                int caller = 0;
-                while (caller < callers.length - 1
-                        && callers[caller].getClassName().startsWith("java.")) {
-                    caller++;
-                }
-                ((Set<String>) record).add("bundle " + name + " " + callers[caller].getClassName());
+            Object recorder = System.getProperties().get("sasp4j.reflection");
+            if (recorder instanceof Consumer) {
+                ((Consumer<String>) recorder).accept("bundle ".concat(name));
             }
         }
     }
