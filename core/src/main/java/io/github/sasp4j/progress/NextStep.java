@@ -43,6 +43,11 @@ public record NextStep(
         return new NextStep(actor, kind, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), true);
     }
 
+    /** Whether the certificate waits for this step, and the step is this actor's. */
+    public boolean isRequiredOf(Actor who) {
+        return blocking && actor == who;
+    }
+
     /** The step as a sentence: in German for a German locale, in English for all others. */
     public String describe(Locale locale) {
         return StepTexts.of(locale).describe(this);

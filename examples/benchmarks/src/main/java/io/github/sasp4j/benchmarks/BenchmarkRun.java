@@ -33,6 +33,7 @@ final class BenchmarkRun {
     private static final List<String> CHOSEN_CLIENTS = List.of("sasp4j", "retrofit2", "okhttp");
     private static final List<Integer> THREADS = List.of(1, 16, 64);
     private static final List<String> OWN = List.of("nextSteps", "changes", "fakeInMemory", "fakeOnTheWire");
+    private static final List<String> WATCHED = List.of("100", "10000");
     private static final int FIRST_CALLS = 1_000;
     private static final int BATCHES_BEFORE = 15;
     private static final long GIGABYTE = 1_000_000_000;
@@ -125,6 +126,14 @@ final class BenchmarkRun {
         }
         for (String method : OWN) {
             all.add(jmh.average(subject(LIBRARY, "1 thread", method), LibraryBenchmark.class, method, 1, Map.of()));
+        }
+        for (String orders : WATCHED) {
+            all.add(jmh.average(
+                    subject(LIBRARY, "1 thread", "watch of " + orders + " orders, one check"),
+                    WatchBenchmark.class,
+                    "checkNext",
+                    1,
+                    Map.of("orders", orders)));
         }
     }
 

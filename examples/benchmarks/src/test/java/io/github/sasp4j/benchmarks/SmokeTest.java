@@ -23,6 +23,7 @@ class SmokeTest {
                             .mode(Mode.SingleShotTime)
                             .forks(0)
                             .param("calls", "500")
+                            .param("orders", "100")
                             .warmupIterations(0)
                             .measurementIterations(1)
                             .shouldFailOnError(true)

@@ -61,8 +61,8 @@ public final class OrderViews {
         PageMessages words = new PageMessages(messages, locale);
         String contact = support.map(sentence -> sentence.replace("{orderNumber}", number))
                 .orElseGet(() -> words.of("support.text", number));
-        StepViews steps = new StepViews(order, report, number, words, links, contact);
         List<NextStep> next = order.nextSteps(report.results());
+        StepViews steps = new StepViews(order, next, number, words, links, contact);
         SectionViews views = new SectionViews(new SectionContext(
                 number,
                 words,
@@ -126,7 +126,7 @@ public final class OrderViews {
     /** What the customer has to do first stands before everything else: a tab has little room. */
     private static String title(List<NextStep> next, String headline, String number, PageMessages words) {
         String required = next.stream()
-                .filter(step -> step.blocking() && step.actor() == Actor.CUSTOMER)
+                .filter(step -> step.isRequiredOf(Actor.CUSTOMER))
                 .findFirst()
                 .map(step -> step.describe(words.locale()).replaceFirst("\\.$", ""))
                 .orElse(headline);

@@ -49,7 +49,7 @@ record SectionContext(
     /** The steps of the customer in a section that are about no domain and no action that is available. */
     List<NextStep> tasks(SectionKind section) {
         return next.stream()
-                .filter(SectionContext::isRequired)
+                .filter(step -> step.isRequiredOf(Actor.CUSTOMER))
                 .filter(step -> step.section().filter(section::equals).isPresent())
                 .filter(step -> step.action().isEmpty() && step.subject().isEmpty())
                 .toList();
@@ -58,25 +58,21 @@ record SectionContext(
     /** Whether the customer has to do something in a section. */
     boolean waitsForCustomer(SectionKind section) {
         return next.stream()
-                .filter(SectionContext::isRequired)
+                .filter(step -> step.isRequiredOf(Actor.CUSTOMER))
                 .anyMatch(step -> step.section().filter(section::equals).isPresent());
     }
 
     /** Whether the customer has to do something for a domain. */
     boolean waitsForCustomer(String domain) {
         return next.stream()
-                .filter(SectionContext::isRequired)
+                .filter(step -> step.isRequiredOf(Actor.CUSTOMER))
                 .anyMatch(step -> step.subject().filter(domain::equals).isPresent());
     }
 
     /** Whether the certificate waits for an action that is available. */
     boolean requires(OpenValue<?> action) {
         return next.stream()
-                .filter(SectionContext::isRequired)
+                .filter(step -> step.isRequiredOf(Actor.CUSTOMER))
                 .anyMatch(step -> step.action().filter(action::equals).isPresent());
-    }
-
-    private static boolean isRequired(NextStep step) {
-        return step.blocking() && step.actor() == Actor.CUSTOMER;
     }
 }

@@ -19,7 +19,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What helps with a step: what it means, where an e-mail is expected, how long a wait typically is, whom to ask. */
-record StepNotes(PostPaymentStatus order, PageMessages words, String support) {
+record StepNotes(PostPaymentStatus order, List<NextStep> next, PageMessages words, String support) {
+
+    StepNotes {
+        next = List.copyOf(next);
+    }
 
     /**
      * The notes of a step.
@@ -106,7 +110,7 @@ record StepNotes(PostPaymentStatus order, PageMessages words, String support) {
     }
 
     private boolean hasStepsOfCustomer() {
-        return order.nextSteps().stream().anyMatch(step -> step.blocking() && step.actor() == Actor.CUSTOMER);
+        return next.stream().anyMatch(step -> step.isRequiredOf(Actor.CUSTOMER));
     }
 
     /** What the e-mail says has to be done where the e-mail is. */

@@ -1,7 +1,6 @@
 package io.github.sasp4j.page.view;
 
 import io.github.sasp4j.order.PostPaymentStatus;
-import io.github.sasp4j.preflight.PreflightReport;
 import io.github.sasp4j.progress.Actor;
 import io.github.sasp4j.progress.NextStep;
 import io.github.sasp4j.progress.StepKind;
@@ -17,7 +16,7 @@ import java.util.stream.IntStream;
 /** The next steps of an order in words, each with where it is done. */
 record StepViews(
         PostPaymentStatus order,
-        PreflightReport report,
+        List<NextStep> next,
         String number,
         PageMessages words,
         PageLinks links,
@@ -25,11 +24,14 @@ record StepViews(
 
     static final String DOCUMENTS = "#documents";
 
+    StepViews {
+        next = List.copyOf(next);
+    }
+
     /** What the certificate waits for, the most urgent first. */
     List<StepView> needed() {
         List<StepView> steps = new ArrayList<>(those(NextStep::blocking));
-        boolean isLast =
-                order.nextSteps(report.results()).stream().anyMatch(step -> step.kind() == StepKind.WAIT_FOR_ISSUANCE);
+        boolean isLast = next.stream().anyMatch(step -> step.kind() == StepKind.WAIT_FOR_ISSUANCE);
         if (!steps.isEmpty() && !isLast) {
             steps.add(new StepView(
                     Actor.VENDOR, words.of(Actor.VENDOR), words.of("next.issuance"), Optional.empty(), List.of()));
@@ -39,8 +41,8 @@ record StepViews(
 
     /** Whether several steps are the customer's, and none of them has to come before the others. */
     boolean inAnyOrder() {
-        List<StepKind> kinds = order.nextSteps(report.results()).stream()
-                .filter(step -> step.blocking() && step.actor() == Actor.CUSTOMER)
+        List<StepKind> kinds = next.stream()
+                .filter(step -> step.isRequiredOf(Actor.CUSTOMER))
                 .map(NextStep::kind)
                 .toList();
         return kinds.size() > 1 && !kinds.contains(StepKind.PAY) && !kinds.contains(StepKind.SUBMIT_CSR);
@@ -54,7 +56,7 @@ record StepViews(
     private List<StepView> those(Predicate<NextStep> wanted) {
         Set<StepKind> told = EnumSet.noneOf(StepKind.class);
         List<StepView> views = new ArrayList<>();
-        for (NextStep step : order.nextSteps(report.results())) {
+        for (NextStep step : next) {
             if (wanted.test(step)) {
                 views.add(toView(step, told.add(step.kind())));
             }
@@ -69,7 +71,7 @@ record StepViews(
                 words.of(step.actor()),
                 step.describe(words.locale()),
                 href,
-                new StepNotes(order, words, support).of(step, href.isPresent(), isFirst));
+                new StepNotes(order, next, words, support).of(step, href.isPresent(), isFirst));
     }
 
     private Optional<String> href(NextStep step) {

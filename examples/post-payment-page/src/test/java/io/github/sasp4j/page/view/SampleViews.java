@@ -6,6 +6,9 @@ import io.github.sasp4j.fake.OrderStage;
 import io.github.sasp4j.fake.OrderTemplate;
 import io.github.sasp4j.order.OrderNumber;
 import io.github.sasp4j.order.PostPaymentStatus;
+import io.github.sasp4j.preflight.PreflightReport;
+import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -26,11 +29,15 @@ final class SampleViews {
     }
 
     static OrderView view(PostPaymentStatus order) {
+        return view(order, new PreflightReport(List.of()));
+    }
+
+    static OrderView view(PostPaymentStatus order, PreflightReport report) {
         return new OrderViews(
                         EveryMessageTest.words(Locale.ENGLISH).messages(),
                         PageLinks.of(Map.of()),
                         Optional.empty(),
                         TargetDomain.DEFAULT)
-                .of(NUMBER.text(), order, Locale.ENGLISH);
+                .of(NUMBER.text(), order, report, Instant.EPOCH, Locale.ENGLISH);
     }
 }

@@ -4,15 +4,21 @@ import static io.github.sasp4j.page.view.SampleViews.order;
 import static io.github.sasp4j.page.view.SampleViews.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.sasp4j.dcv.CnameRecord;
+import io.github.sasp4j.dcv.CsrHashOption;
 import io.github.sasp4j.dcv.Domain;
+import io.github.sasp4j.dcv.proof.ProofSeen;
 import io.github.sasp4j.fake.OrderTemplate;
 import io.github.sasp4j.order.OrderStatus;
 import io.github.sasp4j.order.PostPaymentStatus;
+import io.github.sasp4j.preflight.DomainCheck;
+import io.github.sasp4j.preflight.PreflightReport;
 import io.github.sasp4j.progress.Actor;
 import io.github.sasp4j.section.Callback;
 import io.github.sasp4j.section.Dcv;
 import io.github.sasp4j.section.SectionStatus;
 import io.github.sasp4j.value.OpenValue;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -46,6 +52,25 @@ class StepNotesTest {
 
         assertThat(view(order).needed().get(0).notes())
                 .containsExactly("You do not need to pay again. You can already do the next step.");
+    }
+
+    @Test
+    void whatHasBeenPublishedAlreadyIsNoNextStep() {
+        PostPaymentStatus order = order(OrderTemplate.DV_SINGLE_DOMAIN).withOrderStatus(OrderStatus.PAYMENT_PROMISED);
+        CnameRecord record = new CnameRecord("_0123456789abcdef.www.example.com", "fedcba9876543210.example.net");
+        DomainCheck seen = new DomainCheck(
+                "www.example.com",
+                CsrHashOption.CNAME,
+                record,
+                new ProofSeen(record.name(), ProofSeen.Kind.RECORD),
+                Optional.empty(),
+                Instant.EPOCH);
+
+        assertThat(view(order, new PreflightReport(List.of(seen)))
+                        .needed()
+                        .get(0)
+                        .notes())
+                .containsExactly("You do not need to pay again.");
     }
 
     @Test
