@@ -63,7 +63,7 @@ public final class FakeOrder {
         return new Staff(transition -> state.schedule(transition, FakeClock.workingDaysAfter(clock.instant(), days)));
     }
 
-    /** The code out of the validation e-mail for a domain. */
+    /** The code from the validation e-mail for a domain. */
     public String dcvCode(String domain) {
         return VerificationCodes.dcv(number, domain);
     }

@@ -30,7 +30,8 @@ public enum OrderStage {
                 InitialState.of(underWay)
                         .withOrderStatus(OrderStatus.AWAITING_PAYMENT)
                         .withUpload(Optional.empty());
-            case PAID -> InitialState.of(underWay).withOrderStatus(OrderStatus.PENDING);
+            case PAID ->
+                FastForward.paid(AWAITING_PAYMENT.of(underWay, now), now).withUpload(underWay.upload());
             case UNDER_WAY -> underWay;
             case VALIDATED -> FastForward.validated(underWay, now);
             case ISSUED -> FastForward.issued(underWay, now);

@@ -18,7 +18,7 @@ public enum OrderTemplate {
     /** A DV certificate for www.example.com, whose CNAME record has not been found yet. No documents, no upload. */
     DV_SINGLE_DOMAIN,
     /**
-     * An OV certificate for www.example.net with the fast service: the code out of the validation e-mail has to be
+     * An OV certificate for www.example.net with the fast service: the code from the validation e-mail has to be
      * entered, the agreement is on its way, a document on the organization is required.
      */
     OV_SINGLE_DOMAIN,

@@ -126,7 +126,8 @@ public final class SaspHttpConfig {
         private Optional<ExchangeRecorder> recorder = Optional.empty();
         private Optional<OkHttpClient> okHttpClient = Optional.empty();
         private Optional<ExecutorService> executor = Optional.empty();
-        private Optional<CallGate> gate = Optional.of(CallGate.of(ResilienceConfig.defaults()));
+        private Optional<CallGate> gate = Optional.empty();
+        private boolean isGated = true;
 
         private Builder(Supplier<? extends Access> access) {
             this.access = Objects.requireNonNull(access, "access");
@@ -148,6 +149,7 @@ public final class SaspHttpConfig {
             this.okHttpClient = other.okHttpClient;
             this.executor = other.executor;
             this.gate = other.gate;
+            this.isGated = other.isGated;
         }
 
         /** The whole address of the operation. Default: {@link #LIVE_ENDPOINT}. Checked by {@link #build()}. */
@@ -257,12 +259,14 @@ public final class SaspHttpConfig {
          */
         public Builder gate(CallGate limits) {
             this.gate = Optional.of(limits);
+            this.isGated = true;
             return this;
         }
 
         /** Makes each call exactly once and whatever happened before, for callers with limits of their own. */
         public Builder withoutGate() {
             this.gate = Optional.empty();
+            this.isGated = false;
             return this;
         }
 
@@ -272,6 +276,10 @@ public final class SaspHttpConfig {
          * @throws IllegalArgumentException if the endpoint is not HTTPS, and not plain HTTP that has been allowed
          */
         public SaspHttpConfig build() {
+            if (isGated && gate.isEmpty()) {
+                // Only now: what a gate is made of takes time to load, and a host may do without.
+                gate = Optional.of(CallGate.of(ResilienceConfig.defaults()));
+            }
             SaspHttpConfig config = new SaspHttpConfig(new Builder(this));
             config.endpoint();
             return config;

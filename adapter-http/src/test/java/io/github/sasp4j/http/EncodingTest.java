@@ -75,6 +75,14 @@ class EncodingTest {
         assertThat(client.fetch(REQUEST)).isNotNull();
     }
 
+    @Test
+    @ExpectsDeviations("no JSON")
+    void aByteOrderMarkAloneIsNoResponse() {
+        answer("\uFEFF".getBytes(StandardCharsets.UTF_8));
+
+        assertThatThrownBy(() -> client.fetch(REQUEST)).isInstanceOf(MalformedResponseException.class);
+    }
+
     private static String named(String name) {
         return EXAMPLE.replace("COMODO EV Multi-Domain SSL Certificate", name);
     }

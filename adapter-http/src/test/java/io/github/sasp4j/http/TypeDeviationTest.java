@@ -50,7 +50,7 @@ class TypeDeviationTest extends DeviationCase {
         }
 
         @ParameterizedTest
-        @ValueSource(ints = {730, Integer.MAX_VALUE})
+        @ValueSource(ints = {730, Integer.MAX_VALUE, Integer.MIN_VALUE})
         void theValueOfATextForANumberIsRead(int days) {
             assertThat(read(Examples.with("/data/productTerm", "\"" + days + "\""))
                             .product()

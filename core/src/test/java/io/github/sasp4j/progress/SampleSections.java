@@ -13,7 +13,9 @@ import io.github.sasp4j.section.CsrAction;
 import io.github.sasp4j.section.Dcv;
 import io.github.sasp4j.section.DcvAction;
 import io.github.sasp4j.section.FastService;
+import io.github.sasp4j.section.Section;
 import io.github.sasp4j.section.SectionStatus;
+import io.github.sasp4j.section.Sections;
 import io.github.sasp4j.value.OpenValue;
 import java.util.List;
 import java.util.Optional;
@@ -63,5 +65,18 @@ final class SampleSections {
 
     private static <E extends Enum<E> & Action> List<OpenValue<E>> open(List<E> actions) {
         return actions.stream().map(OpenValue::of).toList();
+    }
+
+    /** The next steps of an order of these sections, each as a line. */
+    static List<String> steps(Section... sections) {
+        return NextSteps.of(Sections.of(sections)).stream()
+                .map(step -> String.join(
+                        " ",
+                        step.actor().name(),
+                        step.section().orElseThrow().name(),
+                        step.kind().name(),
+                        step.subject().orElse("-"),
+                        step.blocking() ? "blocking" : "optional"))
+                .toList();
     }
 }

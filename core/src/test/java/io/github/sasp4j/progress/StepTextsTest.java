@@ -46,7 +46,7 @@ class StepTextsTest {
 
         assertThat(step.describe(Locale.ENGLISH))
                 .isEqualTo(
-                        "Follow the instructions in the validation e-mail for a.example.com, sent to admin@example.com.");
+                        "Follow the instructions in the verification e-mail for a.example.com, sent to admin@example.com.");
     }
 
     @Test

@@ -37,7 +37,7 @@ public final class Customer {
         perform("selectDcvMethod", DcvTransitions.select(domain, option));
     }
 
-    /** Enters the code out of the validation e-mail for a domain; {@link VerificationCodes#dcv} knows it. */
+    /** Enters the code from the validation e-mail for a domain; {@link VerificationCodes#dcv} knows it. */
     public void enterDcvCode(String domain, String code) {
         perform("enterDcvCode", DcvTransitions.enterCode(domain, code));
     }

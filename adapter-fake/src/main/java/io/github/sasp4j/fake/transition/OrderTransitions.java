@@ -3,6 +3,7 @@ package io.github.sasp4j.fake.transition;
 import io.github.sasp4j.order.OrderStatus;
 import io.github.sasp4j.order.PostPaymentStatus;
 import io.github.sasp4j.progress.Actor;
+import io.github.sasp4j.section.FastService;
 import io.github.sasp4j.section.SecondApproval;
 import io.github.sasp4j.section.Section;
 import io.github.sasp4j.section.SectionKind;
@@ -24,8 +25,23 @@ final class OrderTransitions {
     static Transition.Change confirmPayment() {
         return (order, now) -> {
             Preconditions.that(isUnpaid(order), "The order is " + order.orderStatus() + ".");
-            return order.withOrderStatus(OrderStatus.PENDING);
+            return order.withOrderStatus(OrderStatus.PENDING).withSections(begun(order.sections()));
         };
+    }
+
+    /** What the CA does by itself begins with the payment. */
+    private static Sections begun(Sections unpaid) {
+        Sections begun = unpaid.organization()
+                .filter(organization -> organization.status().is(SectionStatus.UNKNOWN))
+                .map(organization -> unpaid.with(OrganizationTransitions.begun(organization)))
+                .orElse(unpaid);
+        return begun.fastService()
+                .filter(service -> service.status().is(SectionStatus.UNKNOWN))
+                .map(service -> begun.with(new FastService(
+                        service.title(),
+                        OpenValue.of(SectionStatus.IN_PROGRESS),
+                        Optional.of("The order is handled with priority."))))
+                .orElse(begun);
     }
 
     static Transition.Change approveSecond() {

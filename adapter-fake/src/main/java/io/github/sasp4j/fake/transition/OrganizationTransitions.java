@@ -19,6 +19,17 @@ final class OrganizationTransitions {
 
     private OrganizationTransitions() {}
 
+    static Organization begun(Organization organization) {
+        return state(
+                organization,
+                SectionStatus.IN_PROGRESS,
+                "The organization is being checked.",
+                List.of(),
+                organization.requirements().stream()
+                        .map(check -> isCompleted(check) ? check : with(check, RequirementStatus.IN_PROGRESS))
+                        .toList());
+    }
+
     static Transition.Change requestDocuments() {
         return incomplete(OrganizationTransitions::documentsNeeded);
     }

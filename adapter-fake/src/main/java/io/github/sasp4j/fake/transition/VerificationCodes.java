@@ -13,7 +13,7 @@ public final class VerificationCodes {
 
     private VerificationCodes() {}
 
-    /** The code out of the validation e-mail for a domain: six digits. */
+    /** The code from the validation e-mail for a domain: six digits. */
     public static String dcv(OrderNumber order, String domain) {
         return code("dcv", order, domain.toLowerCase(Locale.ROOT));
     }

@@ -224,6 +224,13 @@ final class AcceptedTransitions {
                         AcceptedTransitions::orderStatus,
                         "Pending"),
                 row(
+                        "confirmPayment begins the validation of the organization",
+                        ov,
+                        OrderStage.AWAITING_PAYMENT,
+                        o -> o.staff().confirmPayment(),
+                        section(SectionKind.ORGANIZATION),
+                        "InProgress []"),
+                row(
                         "issue",
                         ev,
                         OrderStage.VALIDATED,

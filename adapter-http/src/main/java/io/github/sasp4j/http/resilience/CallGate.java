@@ -7,6 +7,9 @@ import io.github.sasp4j.http.internal.client.FixedAccess;
 import io.github.sasp4j.port.PostPaymentStatuses;
 import io.github.sasp4j.port.ValidationDocuments;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.function.Supplier;
 
 /**
@@ -41,6 +44,8 @@ public final class CallGate {
             .maximumSize(MAX_ACCOUNTS)
             .expireAfterAccess(KEEP_UNUSED)
             .build();
+    private final Set<ResilientStatuses> ports =
+            Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
 
     private CallGate(ResilienceConfig config) {
         this.config = config;
@@ -58,7 +63,9 @@ public final class CallGate {
      *     nobody waits for longer than the deadline
      */
     public ResilientStatuses statuses(PostPaymentStatuses port, Supplier<? extends Access> access) {
-        return new ResilientStatuses(port, access, config, this::account);
+        ResilientStatuses made = new ResilientStatuses(port, access, config, this::account);
+        ports.add(made);
+        return made;
     }
 
     /**
@@ -72,12 +79,21 @@ public final class CallGate {
 
     /** A port behind the gate. Closing it closes the port. */
     public ValidationDocuments documents(ValidationDocuments port) {
-        return new ResilientDocuments(port, config, account(AccountKey.UPLOADS));
+        return new ResilientDocuments(port, config, () -> account(AccountKey.UPLOADS));
     }
 
     /** Lets a login or session that was denied be used again, after an operator has corrected what was wrong. */
     public void reopen(Access access) {
         account(AccountKey.of(access)).reopen();
+    }
+
+    /**
+     * Goes back to how it was made: forgets denials, cooldowns, spent budgets and the last known statuses of its ports, as
+     * between two tests. Budgets of the host's own buckets stay spent. Calls that are under way go on.
+     */
+    public void reset() {
+        accounts.invalidateAll();
+        ports.forEach(ResilientStatuses::forget);
     }
 
     /** Says nothing of the accounts. */

@@ -7,6 +7,7 @@ import io.github.sasp4j.error.SaspException;
 import io.github.sasp4j.error.TransportException;
 import io.github.sasp4j.error.TransportException.Reason;
 import io.github.sasp4j.http.internal.client.CancellableCallFuture;
+import io.github.sasp4j.http.internal.client.DaemonThreads;
 import io.github.sasp4j.http.internal.client.Exchanged;
 import io.github.sasp4j.http.resilience.CallEvent.Operation;
 import io.github.sasp4j.port.CallOptions;
@@ -25,7 +26,8 @@ final class Pipeline {
 
     private final ResilienceConfig config;
     private final Operation operation;
-    private final ScheduledThreadPoolExecutor scheduler = new ScheduledThreadPoolExecutor(1, Pipeline::daemon);
+    private final ScheduledThreadPoolExecutor scheduler =
+            new ScheduledThreadPoolExecutor(1, DaemonThreads.named("sasp4j-gate"));
     private final Attempts attempts;
 
     Pipeline(ResilienceConfig config, Operation operation) {
@@ -151,11 +153,5 @@ final class Pipeline {
 
     private void tell(CallEvent event) {
         config.tell(event);
-    }
-
-    private static Thread daemon(Runnable calls) {
-        Thread thread = new Thread(calls, "sasp4j-gate");
-        thread.setDaemon(true);
-        return thread;
     }
 }

@@ -9,6 +9,7 @@ import io.github.sasp4j.port.ValidationDocuments;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
 
 /**
  * Uploads behind a {@link CallGate}: a few at once, and another attempt only if nothing has left. How long an upload may
@@ -17,10 +18,10 @@ import java.util.concurrent.CompletionStage;
 final class ResilientDocuments implements ValidationDocuments {
 
     private final ValidationDocuments port;
-    private final Account account;
+    private final Supplier<Account> account;
     private final Pipeline pipeline;
 
-    ResilientDocuments(ValidationDocuments port, ResilienceConfig config, Account account) {
+    ResilientDocuments(ValidationDocuments port, ResilienceConfig config, Supplier<Account> account) {
         this.port = port;
         this.account = account;
         this.pipeline = new Pipeline(config, Operation.UPLOAD);
@@ -52,6 +53,6 @@ final class ResilientDocuments implements ValidationDocuments {
 
     private CompletableFuture<UploadReceipt> start(UploadRequest request, UploadObserver observer) {
         return pipeline.call(
-                account, Optional.empty(), CallOptions.defaults(), () -> port.uploadAsync(request, observer));
+                account.get(), Optional.empty(), CallOptions.defaults(), () -> port.uploadAsync(request, observer));
     }
 }

@@ -96,6 +96,11 @@ public final class ResilientStatuses implements PostPaymentStatuses {
         snapshots.expire(order);
     }
 
+    /** Forgets the last known statuses. */
+    void forget() {
+        snapshots.clear();
+    }
+
     @Override
     public void close() {
         pipeline.close();

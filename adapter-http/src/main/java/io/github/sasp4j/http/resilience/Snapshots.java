@@ -64,6 +64,12 @@ final class Snapshots {
                 .forEach(expired::add);
     }
 
+    void clear() {
+        snapshots.invalidateAll();
+        failures.invalidateAll();
+        expired.clear();
+    }
+
     private <T> Cache<OrderKey, T> cache(ResilienceConfig config) {
         return Caffeine.newBuilder()
                 .maximumSize(config.maxOrders())

@@ -23,7 +23,10 @@ record JmhRun(int port, int seconds) {
     /** On a busy machine a benchmark gets a part of the time alone, and is compiled that much later. */
     private static final int WARM_UPS = 4;
 
-    /** An average over time, after a warm-up of four times as long. */
+    /** The threads of the calls leave those of the compiler little time. */
+    private static final int WARM_UPS_OF_MANY_THREADS = 12;
+
+    /** An average over time, after a warm-up of four times as long, and of twelve with many threads. */
     Measurement average(
             Measurement what, Class<?> benchmark, String method, int threads, Map<String, String> parameters)
             throws RunnerException {
@@ -31,7 +34,7 @@ record JmhRun(int port, int seconds) {
                 what,
                 options(benchmark, method, parameters)
                         .threads(threads)
-                        .warmupIterations(WARM_UPS)
+                        .warmupIterations(threads == 1 ? WARM_UPS : WARM_UPS_OF_MANY_THREADS)
                         .warmupTime(TimeValue.seconds(seconds))
                         .measurementIterations(1)
                         .measurementTime(TimeValue.seconds(seconds)));

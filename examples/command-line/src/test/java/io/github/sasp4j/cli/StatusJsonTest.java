@@ -130,7 +130,7 @@ class StatusJsonTest {
         assertThat(json("720300").json().at("/sections/4/requirements/1"))
                 .hasToString("{\"kind\":\"TRADEMARK_CHECK\",\"title\":\"Trademark check\","
                         + "\"status\":{\"value\":\"COMPLETED\",\"text\":\"Completed\"},"
-                        + "\"description\":\"No mark of others stands in the way.\"}");
+                        + "\"description\":\"No conflicting trademark was found.\"}");
     }
 
     @Test

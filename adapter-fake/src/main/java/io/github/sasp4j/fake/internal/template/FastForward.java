@@ -28,6 +28,12 @@ public final class FastForward {
         this.staff = new Staff(transition -> this.order = transition.on(this.order, this.now));
     }
 
+    public static PostPaymentStatus paid(PostPaymentStatus unpaid, Instant now) {
+        FastForward payment = new FastForward(unpaid, now);
+        payment.staff.confirmPayment();
+        return payment.order;
+    }
+
     public static PostPaymentStatus validated(PostPaymentStatus order, Instant now) {
         return new FastForward(order, now).validate().order;
     }

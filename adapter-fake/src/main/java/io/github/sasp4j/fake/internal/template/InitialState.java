@@ -75,7 +75,7 @@ public final class InitialState implements Section.Visitor<Section> {
         return new Agreement(
                 agreement.title(),
                 OpenValue.of(SectionStatus.ACTION_REQUIRED),
-                Optional.of("The address for the agreement is not known yet."),
+                Optional.of("No email address for the agreement has been provided yet."),
                 List.of(OpenValue.of(AgreementAction.NEED_UPDATE_EMAIL_ADDRESS)),
                 Optional.of(OpenValue.of(ClickThroughStatus.NOT_EXECUTED)),
                 Optional.empty(),
@@ -88,7 +88,7 @@ public final class InitialState implements Section.Visitor<Section> {
         return new Callback(
                 callback.title(),
                 OpenValue.of(SectionStatus.UNKNOWN),
-                Optional.of("The phone number is looked for once the organization is found."),
+                Optional.of("We will look up the phone number once the organization has been validated."),
                 List.of(),
                 Optional.empty());
     }
@@ -100,15 +100,15 @@ public final class InitialState implements Section.Visitor<Section> {
 
     @Override
     public Section fastService(FastService fastService) {
-        return fastService;
+        return new FastService(fastService.title(), OpenValue.of(SectionStatus.UNKNOWN), Optional.empty());
     }
 
     @Override
     public Section organization(Organization organization) {
         return new Organization(
                 organization.title(),
-                OpenValue.of(SectionStatus.IN_PROGRESS),
-                Optional.of("The organization is being checked."),
+                OpenValue.of(SectionStatus.UNKNOWN),
+                Optional.empty(),
                 List.of(),
                 organization.requirements().stream().map(InitialState::fresh).toList());
     }

@@ -75,7 +75,7 @@ public final class MarkCertificate {
         return new Agreement(
                 SectionTitles.AGREEMENT,
                 OpenValue.of(SectionStatus.ACTION_REQUIRED),
-                Optional.of("The address for the agreement is not known yet."),
+                Optional.of("No email address for the agreement has been provided yet."),
                 List.of(OpenValue.of(AgreementAction.NEED_UPDATE_EMAIL_ADDRESS)),
                 Optional.of(OpenValue.of(ClickThroughStatus.NOT_EXECUTED)),
                 Optional.empty(),

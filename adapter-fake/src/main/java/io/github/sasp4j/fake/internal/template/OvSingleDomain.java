@@ -74,7 +74,7 @@ public final class OvSingleDomain {
         return new Dcv(
                 SectionTitles.DCV,
                 OpenValue.of(SectionStatus.ACTION_REQUIRED),
-                Optional.of("The code out of the validation email has not been entered yet."),
+                Optional.of("The code from the validation email has not been entered yet."),
                 List.of(OpenValue.of(DcvAction.ENTER_DCV_CODE), OpenValue.of(DcvAction.CAN_CHANGE_DCV_METHOD)),
                 new CsrDigests(
                         Optional.of("C0A1F29E5D7B48366B21E4D09F8A7C53"),
@@ -101,7 +101,7 @@ public final class OvSingleDomain {
         return new Callback(
                 SectionTitles.CALLBACK,
                 OpenValue.of(SectionStatus.UNKNOWN),
-                Optional.of("The phone number is looked for once the organization is found."),
+                Optional.of("We will look up the phone number once the organization has been validated."),
                 List.of(),
                 Optional.empty());
     }
@@ -111,25 +111,25 @@ public final class OvSingleDomain {
                 SectionTitles.ORGANIZATION,
                 OpenValue.of(SectionStatus.ACTION_REQUIRED),
                 Optional.of(
-                        "The organization could not be found under this name.\nA document that shows it is needed."),
+                        "The organization could not be found under this name.\nPlease upload a document that shows this name."),
                 List.of(OpenValue.of(OrganizationAction.UPLOAD_DOCUMENT)),
                 List.of(
                         new Requirement(
                                 RequirementKind.ORGANIZATION_NAME,
                                 SectionTitles.of(RequirementKind.ORGANIZATION_NAME),
                                 OpenValue.of(RequirementStatus.IN_PROGRESS),
-                                Optional.of("No register has the name yet.")),
+                                Optional.of("The name has not been found in any register yet.")),
                         new Requirement(
                                 RequirementKind.TRADEMARK_CHECK,
                                 SectionTitles.of(RequirementKind.TRADEMARK_CHECK),
                                 OpenValue.of(RequirementStatus.COMPLETED),
-                                Optional.of("No mark of others stands in the way."))));
+                                Optional.of("No conflicting trademark was found."))));
     }
 
     private static FastService fastService() {
         return new FastService(
                 SectionTitles.FAST_SERVICE,
                 OpenValue.of(SectionStatus.IN_PROGRESS),
-                Optional.of("The order is treated with priority."));
+                Optional.of("The order is handled with priority."));
     }
 }

@@ -7,22 +7,24 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/**
- * Threads that end after a minute without work and keep no process alive. What a virtual thread has done runs in a virtual
- * thread too: an application that has chosen them does not want a platform thread for each of its calls.
- */
+/** Threads that keep no process alive. */
 public final class DaemonThreads {
 
     private DaemonThreads() {}
 
-    /** As many threads as there are tasks, named with a number. */
+    /** Threads of one name. */
+    public static ThreadFactory named(String name) {
+        return task -> daemon(task, name);
+    }
+
+    /**
+     * As many threads as there are tasks, named with a number, which end after a minute without work. What a virtual thread
+     * has done runs in a virtual thread too: an application that has chosen them does not want a platform thread for each of
+     * its calls.
+     */
     public static ExecutorService asNeeded(String name) {
         AtomicInteger number = new AtomicInteger();
-        ThreadFactory threads = task -> {
-            Thread thread = new Thread(task, name + "-" + number.incrementAndGet());
-            thread.setDaemon(true);
-            return thread;
-        };
+        ThreadFactory threads = task -> daemon(task, name + "-" + number.incrementAndGet());
         return new ThreadPoolExecutor(0, Integer.MAX_VALUE, 60, TimeUnit.SECONDS, new SynchronousQueue<>(), threads) {
             @Override
             public void execute(Runnable task) {
@@ -31,5 +33,11 @@ public final class DaemonThreads {
                 }
             }
         };
+    }
+
+    private static Thread daemon(Runnable task, String name) {
+        Thread thread = new Thread(task, name);
+        thread.setDaemon(true);
+        return thread;
     }
 }

@@ -18,7 +18,7 @@ final class ActionDescriptions {
             Map.entry(CsrAction.CAN_REPLACE_CSR, "replace the CSR"),
             Map.entry(DcvAction.SELECT_DCV_METHOD, "select a DCV method"),
             Map.entry(DcvAction.CAN_CHANGE_DCV_METHOD, "change the DCV method"),
-            Map.entry(DcvAction.ENTER_DCV_CODE, "enter the code out of the validation e-mail"),
+            Map.entry(DcvAction.ENTER_DCV_CODE, "enter the code from the verification e-mail"),
             Map.entry(AgreementAction.CAN_UPDATE_EMAIL_ADDRESS, "change the e-mail address of the agreement"),
             Map.entry(AgreementAction.RESEND_AGREEMENT_EMAIL, "have the agreement e-mail sent again"),
             Map.entry(AgreementAction.NEED_UPDATE_EMAIL_ADDRESS, "provide an e-mail address for the agreement"),

@@ -55,7 +55,7 @@ enum EdgeCaseOrder {
                         .with(new Csr(
                                 Optional.of("CSR"),
                                 OpenValue.of(SectionStatus.class, "OnHold"),
-                                Optional.of("The key is looked at by a person."),
+                                Optional.of("Your key is being reviewed manually."),
                                 List.of(OpenValue.of(CsrAction.class, "confirmKeyOrigin"))))
                         .with(new Dcv(
                                 Optional.empty(),

@@ -7,6 +7,7 @@ import java.util.Optional;
  * What has to be published to prove control of a domain, or why that cannot be said.
  *
  * @param way a CNAME record or a file, in words
+ * @param intro what to do with it
  * @param parts what to write where, each to be copied as it stands
  * @param notes what to pay attention to
  * @param download the file; empty for a record
@@ -14,13 +15,15 @@ import java.util.Optional;
  */
 public record InstructionView(
         String way,
+        Optional<String> intro,
         List<DetailView> parts,
         List<String> notes,
         Optional<Download> download,
         Optional<String> obstacle) {
 
     static InstructionView unavailable(String way, String obstacle) {
-        return new InstructionView(way, List.of(), List.of(), Optional.empty(), Optional.of(obstacle));
+        return new InstructionView(
+                way, Optional.empty(), List.of(), List.of(), Optional.empty(), Optional.of(obstacle));
     }
 
     /**

@@ -62,12 +62,13 @@ record InstructionViews(CsrDigests digests, Domain domain, SectionContext contex
         String zone = record.guessedZone();
         return new InstructionView(
                 way,
+                Optional.of(words().of("publish.where")),
                 List.of(
                         fact("publish.name", record.name()),
-                        fact("publish.target", record.target()),
                         fact("publish.host", record.hostIn(zone).orElse(record.name())),
+                        fact("publish.target", record.target()),
                         fact("publish.ttl", Long.toString(CnameRecord.SUGGESTED_TTL.toSeconds()))),
-                List.of(words().of("publish.where"), words().of("publish.zone", zone)),
+                List.of(words().of("publish.zone", zone)),
                 Optional.empty(),
                 Optional.empty());
     }
@@ -76,6 +77,7 @@ record InstructionViews(CsrDigests digests, Domain domain, SectionContext contex
         String data = Base64.getEncoder().encodeToString(file.bytes());
         return new InstructionView(
                 way,
+                Optional.of(words().of("publish.where.file")),
                 List.of(
                         fact("publish.address", file.url(scheme).toString()),
                         fact("publish.content", file.content().stripTrailing())),

@@ -42,6 +42,11 @@ public record OrderView(
         List<SectionView> others,
         Map<String, String> unmapped) {
 
+    /** Whether the order has ended without a certificate. */
+    public boolean hasFailed() {
+        return outcome.filter(OutcomeView::failed).isPresent();
+    }
+
     /** The sections that count for the progress. */
     public List<SectionView> steps() {
         return sections.stream()

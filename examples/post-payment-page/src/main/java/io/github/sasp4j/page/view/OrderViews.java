@@ -13,6 +13,7 @@ import io.github.sasp4j.section.Section;
 import io.github.sasp4j.section.SectionKind;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,6 +23,16 @@ import org.springframework.context.MessageSource;
 
 /** Orders in words, in any language that there are words for. Thread-safe. */
 public final class OrderViews {
+
+    /** In the order in which they come to their end: the call comes after the validation of the organization. */
+    private static final List<SectionKind> SHOWN = List.of(
+            SectionKind.CSR,
+            SectionKind.DCV,
+            SectionKind.AGREEMENT,
+            SectionKind.ORGANIZATION,
+            SectionKind.CALLBACK,
+            SectionKind.SECOND_APPROVAL,
+            SectionKind.FAST_SERVICE);
 
     private final MessageSource messages;
     private final PageLinks links;
@@ -73,7 +84,9 @@ public final class OrderViews {
                 order.isFinal(),
                 order.upload().isPresent(),
                 next));
-        List<Section> present = order.sections().withAvailableMethods().present();
+        List<Section> present = order.sections().withAvailableMethods().present().stream()
+                .sorted(Comparator.comparing(section -> SHOWN.indexOf(section.kind())))
+                .toList();
         String headline = headline(order, next, words);
         return new OrderView(
                 number,

@@ -18,6 +18,7 @@ import java.util.Locale;
  * @param domains the domains to be proved
  * @param requirements the checks on the organization
  * @param offers what can be done in it
+ * @param unknown what else the vendor offers in it, that we have neither words nor a link for
  */
 public record SectionView(
         SectionKind kind,
@@ -30,7 +31,8 @@ public record SectionView(
         List<DetailView> technical,
         List<DomainView> domains,
         List<RequirementView> requirements,
-        List<OfferView> offers) {
+        List<OfferView> offers,
+        List<String> unknown) {
 
     /** What has to be done in it. */
     public List<OfferView> required() {
@@ -45,6 +47,11 @@ public record SectionView(
     /** Whether something can be done in it that no link leads to. */
     public boolean needsSupport() {
         return offers.stream().anyMatch(offer -> offer.href().isEmpty() && !offer.inMailbox());
+    }
+
+    /** Whether the vendor says something on a check. */
+    public boolean hasRemarks() {
+        return requirements.stream().anyMatch(check -> !check.description().isEmpty());
     }
 
     /** The anchor of a section on the page. */

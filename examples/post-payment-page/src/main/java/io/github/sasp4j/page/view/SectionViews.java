@@ -40,7 +40,8 @@ record SectionViews(SectionContext context) {
                 details.technical(section),
                 details.domains(section),
                 details.requirements(section),
-                offers(section).toList());
+                offers(section).toList(),
+                unknown(section));
     }
 
     private StatusLabel label(Section section) {
@@ -57,8 +58,22 @@ record SectionViews(SectionContext context) {
         return Stream.concat(
                 context.tasks(section.kind()).stream().map(this::offer),
                 section.actions().stream()
-                        .filter(action -> !isShownByDomain(action))
+                        .filter(action -> !isShownByDomain(action) && !isUnknown(action))
                         .map(this::offer));
+    }
+
+    private List<String> unknown(Section section) {
+        return context.closed()
+                ? List.of()
+                : section.actions().stream()
+                        .filter(this::isUnknown)
+                        .map(action -> context.words().of(action))
+                        .toList();
+    }
+
+    private boolean isUnknown(OpenValue<?> action) {
+        return action.known().isEmpty()
+                && context.links().of(action.text(), context.orderNumber()).isEmpty();
     }
 
     private OfferView offer(NextStep step) {
@@ -74,9 +89,8 @@ record SectionViews(SectionContext context) {
         boolean upload = action.known()
                 .filter(OrganizationAction.UPLOAD_DOCUMENT::equals)
                 .isPresent();
-        String words = context.words().of(action);
         return new OfferView(
-                action.known().isPresent() ? words : context.words().of("offers.unknown", words),
+                context.words().of(action),
                 link.isEmpty() && upload && context.documents() ? Optional.of(StepViews.DOCUMENTS) : link,
                 context.requires(action),
                 false);

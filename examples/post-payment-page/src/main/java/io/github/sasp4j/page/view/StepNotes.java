@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What helps with a step: what it means, where an e-mail is expected, how long a wait typically is, whom to ask. */
 record StepNotes(PostPaymentStatus order, List<NextStep> next, PageMessages words, String support) {
@@ -39,6 +38,12 @@ record StepNotes(PostPaymentStatus order, List<NextStep> next, PageMessages word
                     .or(() -> words.find(help))
                     .ifPresent(notes::add);
         }
+        if (isCall(step)) {
+            order.sections()
+                    .callback()
+                    .flatMap(Callback::phoneNumber)
+                    .ifPresent(number -> notes.add(words.of("wait.CALLBACK.number", number)));
+        }
         if (step.actor() != Actor.CUSTOMER) {
             notes.addAll(wait(step));
         } else if (!isLinked && !isDoneInMailbox(step)) {
@@ -47,13 +52,13 @@ record StepNotes(PostPaymentStatus order, List<NextStep> next, PageMessages word
         return notes;
     }
 
-    /** How long nobody knows for a status that the specification does not have. */
+    /** Nobody knows how long a status lasts that the specification does not have. */
     private List<String> wait(NextStep step) {
         Optional<Section> section = order.sections().present().stream()
                 .filter(present -> step.section().equals(Optional.of(present.kind())))
                 .findFirst();
         if (section.filter(present -> present.status().known().isEmpty()).isPresent()) {
-            return List.of();
+            return List.of(words.of("wait.unknown") + " " + support);
         }
         if (section.isPresent() && section.get() instanceof Dcv dcv) {
             return waitForDomains(dcv);
@@ -81,25 +86,36 @@ record StepNotes(PostPaymentStatus order, List<NextStep> next, PageMessages word
     }
 
     private List<String> waitForDomains(Dcv dcv) {
-        Set<CsrHashOption> published = dcv.domains().stream()
-                .filter(domain -> !domain.isCompleted())
-                .flatMap(StepNotes::hash)
+        List<Domain> published = dcv.domains().stream()
+                .filter(domain -> !domain.isCompleted() && hash(domain).isPresent())
+                .toList();
+        Set<CsrHashOption> unseen = published.stream()
+                .filter(domain -> !isSeen(domain))
+                .flatMap(domain -> hash(domain).stream())
                 .collect(Collectors.toSet());
         List<String> notes = new ArrayList<>(List.of(words.of("wait.DCV")));
-        if (published.remove(CsrHashOption.CNAME)) {
+        if (unseen.remove(CsrHashOption.CNAME)) {
             notes.add(words.of("wait.DCV.record"));
         }
-        if (!published.isEmpty()) {
+        if (!unseen.isEmpty()) {
             notes.add(words.of("wait.DCV.file"));
+        }
+        if (!published.isEmpty()) {
+            notes.add(words.of("wait.DCV.keep"));
         }
         return notes;
     }
 
-    private static Stream<CsrHashOption> hash(Domain domain) {
-        return domain
-                .selectedMethod()
-                .flatMap(method -> OpenValue.of(CsrHashOption.class, method).known())
-                .stream();
+    private boolean isSeen(Domain domain) {
+        return next.stream()
+                .filter(step ->
+                        step.kind() == StepKind.WAIT_FOR_RECORD_CHECK || step.kind() == StepKind.WAIT_FOR_FILE_CHECK)
+                .anyMatch(step -> step.subject().filter(domain.name()::equals).isPresent());
+    }
+
+    private static Optional<CsrHashOption> hash(Domain domain) {
+        return domain.selectedMethod()
+                .flatMap(method -> OpenValue.of(CsrHashOption.class, method).known());
     }
 
     private boolean isOrganizationOpen() {
@@ -111,6 +127,10 @@ record StepNotes(PostPaymentStatus order, List<NextStep> next, PageMessages word
 
     private boolean hasStepsOfCustomer() {
         return next.stream().anyMatch(step -> step.isRequiredOf(Actor.CUSTOMER));
+    }
+
+    private static boolean isCall(NextStep step) {
+        return step.kind() == StepKind.REQUEST_CALLBACK || step.kind() == StepKind.TAKE_CALLBACK;
     }
 
     /** What the e-mail says has to be done where the e-mail is. */

@@ -57,7 +57,7 @@ class KeyboardIT {
         visitor.browser().executeCdpCommand("Browser.grantPermissions", Map.of("permissions", new String[] {
             "clipboardReadWrite", "clipboardSanitizedWrite"
         }));
-        WebElement copy = visitor.browser().findElement(By.cssSelector("button[data-copy='copy-domain-0-chosen-1']"));
+        WebElement copy = visitor.browser().findElement(By.cssSelector("button[data-copy='copy-domain-0-chosen-2']"));
         copy.click();
 
         visitor.waitUntil(now -> copy.getText().equals("Copied"));

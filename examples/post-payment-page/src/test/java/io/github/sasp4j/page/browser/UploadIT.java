@@ -50,8 +50,8 @@ class UploadIT {
         visitor.picture("upload-through-host-1-on-its-way");
         visitor.waitUntil(now -> now.sees("documents-result"));
         assertThat(visitor.read("documents-result"))
-                .contains("Your documents have been uploaded", "Gründung 設立.pdf", "3,145,728 bytes");
-        assertThat(visitor.read("panel-log")).contains("Gründung 設立.pdf", "3,145,728 bytes", "As asked for");
+                .contains("Your documents have been uploaded", "Gründung 設立.pdf", "3,146 KB");
+        assertThat(visitor.read("panel-log")).contains("Gründung 設立.pdf", "3,146 KB", "As asked for");
         visitor.examine("upload-through-host-2-accepted");
     }
 
@@ -67,7 +67,7 @@ class UploadIT {
 
         visitor.waitUntil(now -> now.sees("documents-result"));
         assertThat(visitor.read("documents-result")).contains("Your documents have been uploaded", "extract.pdf");
-        assertThat(visitor.read("panel-log")).contains("extract.pdf", "1,000 bytes", "Straight away");
+        assertThat(visitor.read("panel-log")).contains("extract.pdf", "1 KB", "Straight away");
         visitor.examine("upload-straight-2-accepted");
     }
 

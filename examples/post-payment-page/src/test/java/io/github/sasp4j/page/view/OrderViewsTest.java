@@ -88,10 +88,10 @@ class OrderViewsTest {
         assertThat(cname.parts())
                 .containsExactly(
                         DetailView.code("Name", "_7C1767B30512B6003FD3C2E618A86522.www.example.com"),
+                        DetailView.code("Name without the domain", "_7C1767B30512B6003FD3C2E618A86522.www"),
                         DetailView.code(
                                 "Points to",
                                 "80FC0FB9266DB7B83F85850FA0E6548B.6D70EE68C8B5B412F1DEEA6EBDEF0404.k3Hd7Qw2.sectigo.com"),
-                        DetailView.code("Short host name", "_7C1767B30512B6003FD3C2E618A86522.www"),
                         DetailView.code("TTL in seconds", "300"));
     }
 
@@ -133,7 +133,7 @@ class OrderViewsTest {
         "AWAITING_PAYMENT, The order is not paid yet",
         "PROCESSED, Your certificate has been issued",
         "REJECTED, The order was rejected",
-        "REFUNDED, The order was refunded",
+        "REFUNDED, The order was cancelled and refunded",
         "'ERROR', There is a problem with this order",
         "PENDING, Action required"
     })
@@ -188,7 +188,7 @@ class OrderViewsTest {
                 .satisfies(step -> assertThat(step.notes())
                         .containsExactly(
                                 "The call usually comes once your organization has been confirmed. If you have to request it yourself, this page will say so.",
-                                "Please make sure someone can answer the phone of your organization."));
+                                "Please make sure someone at your organization can take the call."));
     }
 
     @Test
@@ -240,7 +240,7 @@ class OrderViewsTest {
                 new Csr(Optional.of("CSR"), OpenValue.of(SectionStatus.class, "OnHold"), Optional.empty(), List.of());
         PostPaymentStatus unclear = order.withSections(Sections.of(held));
 
-        assertThat(view(unclear).headline()).isEqualTo("One step of this order needs a closer look");
+        assertThat(view(unclear).headline()).isEqualTo("One step has a new status: you can wait for now");
     }
 
     @Test

@@ -26,8 +26,8 @@ class OutcomeViewsTest {
         assertThat(outcome.texts())
                 .containsExactly(
                         "The certificate authority has rejected this order. No certificate will be issued.",
-                        "You can read the last messages of the certificate authority in the steps below.",
-                        "If you have questions, or need a refund or a new order, our support team can help you. Ask us.");
+                        "The messages in the steps below are from before that and no longer apply.",
+                        "Do you have questions, or do you need a refund or a new order? Ask us.");
         assertThat(outcome.links()).isEmpty();
     }
 

@@ -6,7 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sasp4j.fake.OrderTemplate;
 import io.github.sasp4j.order.OrderStatus;
+import io.github.sasp4j.section.Csr;
+import io.github.sasp4j.section.CsrAction;
 import io.github.sasp4j.section.SectionKind;
+import io.github.sasp4j.section.SectionStatus;
+import io.github.sasp4j.section.Sections;
+import io.github.sasp4j.value.OpenValue;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SectionViewsTest {
@@ -42,10 +49,10 @@ class SectionViewsTest {
     void whatIsRequiredStandsApartFromWhatIsPossible() {
         SectionView dcv = section(view(order(OrderTemplate.OV_SINGLE_DOMAIN)), SectionKind.DCV);
 
-        assertThat(dcv.required()).extracting(OfferView::what).contains("enter the code from the validation e-mail");
+        assertThat(dcv.required()).extracting(OfferView::what).contains("enter the code from the verification e-mail");
         assertThat(dcv.optional())
                 .extracting(OfferView::what)
-                .doesNotContain("enter the code from the validation e-mail");
+                .doesNotContain("enter the code from the verification e-mail");
     }
 
     @Test
@@ -66,6 +73,19 @@ class SectionViewsTest {
         assertThat(section(view, SectionKind.ORGANIZATION).requirements())
                 .extracting(check -> check.label().text())
                 .isSubsetOf("Not completed", "Done");
+    }
+
+    @Test
+    void anActionThatNobodyKnowsIsNamedAndNotOffered() {
+        Csr held = new Csr(
+                Optional.of("CSR"),
+                OpenValue.of(SectionStatus.IN_PROGRESS),
+                Optional.empty(),
+                List.of(OpenValue.of(CsrAction.class, "confirmKeyOrigin")));
+        OrderView view = view(order(OrderTemplate.DV_SINGLE_DOMAIN).withSections(Sections.of(held)));
+
+        assertThat(section(view, SectionKind.CSR).offers()).isEmpty();
+        assertThat(section(view, SectionKind.CSR).unknown()).containsExactly("“confirmKeyOrigin”");
     }
 
     private static SectionView section(OrderView order, SectionKind kind) {

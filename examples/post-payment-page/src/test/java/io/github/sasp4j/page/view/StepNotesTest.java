@@ -15,8 +15,10 @@ import io.github.sasp4j.preflight.DomainCheck;
 import io.github.sasp4j.preflight.PreflightReport;
 import io.github.sasp4j.progress.Actor;
 import io.github.sasp4j.section.Callback;
+import io.github.sasp4j.section.Csr;
 import io.github.sasp4j.section.Dcv;
 import io.github.sasp4j.section.SectionStatus;
+import io.github.sasp4j.section.Sections;
 import io.github.sasp4j.value.OpenValue;
 import java.time.Instant;
 import java.util.List;
@@ -30,11 +32,13 @@ class StepNotesTest {
         assertThat(waitForDomain("CNAME CSR Hash"))
                 .containsExactly(
                         "The certificate authority checks at regular intervals.",
-                        "A new DNS record is typically found within an hour, but it can take up to a day. Keep it until the certificate has been issued.");
+                        "A new DNS record is typically found within an hour, but it can take up to a day.",
+                        "Keep what you have published until the certificate has been issued.");
         assertThat(waitForDomain("HTTP CSR Hash"))
                 .containsExactly(
                         "The certificate authority checks at regular intervals.",
-                        "The file is usually found within an hour. Keep it until the certificate has been issued.");
+                        "The file is usually found within an hour.",
+                        "Keep what you have published until the certificate has been issued.");
         assertThat(waitForDomain("admin@example.com"))
                 .containsExactly("The certificate authority checks at regular intervals.");
     }
@@ -84,6 +88,18 @@ class StepNotesTest {
     }
 
     @Test
+    void howLongANewStatusLastsIsNotKnownAndWhomToAskIs() {
+        Csr held = new Csr(Optional.empty(), OpenValue.of(SectionStatus.class, "OnHold"), Optional.empty(), List.of());
+
+        assertThat(view(order(OrderTemplate.DV_SINGLE_DOMAIN).withSections(Sections.of(held)))
+                        .needed()
+                        .get(0)
+                        .notes())
+                .containsExactly("We do not know yet how long this takes. If nothing changes within two business days:"
+                        + " Please contact our support team and mention order 1.");
+    }
+
+    @Test
     void theNumberThatIsCalledIsNamed() {
         PostPaymentStatus order = order(OrderTemplate.OV_SINGLE_DOMAIN);
         Callback called = new Callback(
@@ -95,7 +111,7 @@ class StepNotesTest {
 
         assertThat(view(order.withSections(order.sections().with(called))).needed())
                 .flatExtracting(StepView::notes)
-                .contains("It goes to +1 202 555 0143. Please make sure someone can answer there.");
+                .contains("The call goes to +1 202 555 0143. Please make sure someone can answer there.");
     }
 
     private static List<String> waitForDomain(String method) {

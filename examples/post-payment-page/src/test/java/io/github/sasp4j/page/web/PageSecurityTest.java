@@ -97,7 +97,8 @@ class PageSecurityTest {
         assertThat(page.get().uri("/orders/720300").header("Accept-Language", "de"))
                 .bodyText()
                 .contains("Mitteilung der Zertifizierungsstelle (auf Englisch):")
-                .containsPattern("<p lang=\"en\">The phone number is looked for once the organization is found\\.</p>")
+                .containsPattern(
+                        "<p lang=\"en\">We will look up the phone number once the organization has been validated\\.</p>")
                 .doesNotContain("Organization Validation", "Domain Control Validation");
     }
 

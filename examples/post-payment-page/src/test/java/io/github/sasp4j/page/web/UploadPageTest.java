@@ -40,7 +40,7 @@ class UploadPageTest {
         MvcTestResult sent = send("720304", "extract.pdf");
 
         assertThat(sent).hasStatus(HttpStatus.SEE_OTHER);
-        assertThat(shown(sent)).bodyText().contains("Your documents have been uploaded", "extract.pdf", "10 bytes");
+        assertThat(shown(sent)).bodyText().contains("Your documents have been uploaded", "extract.pdf", "1 KB");
         assertThat(vendor.order(OrderNumber.of("720304")).uploads())
                 .singleElement()
                 .extracting(ReceivedUpload::comment)
