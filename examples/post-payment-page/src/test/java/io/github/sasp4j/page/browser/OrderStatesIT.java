@@ -20,7 +20,7 @@ class OrderStatesIT {
         "654828, 'All checks passed: your certificate is being issued'",
         "654829, Your certificate has been issued",
         "654830, The order was rejected",
-        "654831, The order was refunded",
+        "654831, The order was cancelled and refunded",
         "700100, Action required",
         "720300, Action required",
         "801200300, Action required",
@@ -58,7 +58,7 @@ class OrderStatesIT {
                 .contains(
                         "“Under Review”",
                         "“OnHold”",
-                        "our support team can explain (“confirmKeyOrigin”)",
+                        "a step that is not available on this page (“confirmKeyOrigin”)",
                         "/data/caaCheckStatus",
                         "CAA check");
         visitor.examine("face-new-words");
@@ -102,7 +102,7 @@ class OrderStatesIT {
     void anOrderThatThereIsNotHasAPageOfItsOwn(Visitor visitor) {
         visitor.open("/orders/1");
 
-        assertThat(visitor.headline()).isEqualTo("Page not found");
+        assertThat(visitor.headline()).isEqualTo("Order not found");
         visitor.examine("face-no-such-order");
     }
 

@@ -95,7 +95,7 @@ class StepNotesTest {
                         .needed()
                         .get(0)
                         .notes())
-                .containsExactly("We do not know yet how long this takes. If nothing changes within two business days:"
+                .containsExactly("We do not know yet how long this takes. Has nothing changed after two business days?"
                         + " Please contact our support team and mention order 1.");
     }
 
