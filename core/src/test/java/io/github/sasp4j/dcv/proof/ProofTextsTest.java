@@ -60,7 +60,8 @@ class ProofTextsTest {
                 "_AB.www.example.com");
 
         assertThat(doubled.describe(Locale.ENGLISH))
-                .endsWith("your DNS panel appended example.com a second time. Enter only _AB.www as the host.");
+                .endsWith(
+                        "your DNS panel appended example.com a second time. Enter only _AB.www as the name of the record.");
     }
 
     @Test

@@ -69,6 +69,20 @@ record DomainViews(Dcv dcv, SectionContext context) {
                 : context.label(domain.status(), domain.isCompleted());
     }
 
+    /** Record and file are one method of the vendor; without one of them it is the other. */
+    private String name(DcvMethod method, List<String> options) {
+        PageMessages words = context.words();
+        if (!method.kind().is(DcvMethodKind.CSR_HASH) || options.isEmpty()) {
+            return words.of(method.kind());
+        }
+        long records =
+                options.stream().filter(CsrHashOption.CNAME.text()::equals).count();
+        if (records == 0) {
+            return words.of("DcvMethodKind.CSR_HASH.file");
+        }
+        return records == options.size() ? words.of("DcvMethodKind.CSR_HASH.record") : words.of(method.kind());
+    }
+
     /** The methods besides the selected one. */
     private List<DomainView.MethodView> methods(Domain domain) {
         return domain.methods().stream()
@@ -89,7 +103,7 @@ record DomainViews(Dcv dcv, SectionContext context) {
                 method.title().filter(title -> method.kind().known().isEmpty() && !title.isBlank());
         boolean manual = method.kind().is(DcvMethodKind.MANUAL);
         return new DomainView.MethodView(
-                vendors.orElseGet(() -> context.words().of(method.kind())),
+                vendors.orElseGet(() -> name(method, options)),
                 vendors.isPresent(),
                 manual ? List.of() : options.stream().map(MethodName::new).toList());
     }

@@ -141,7 +141,7 @@ public final class OrderViews {
         String required = next.stream()
                 .filter(step -> step.isRequiredOf(Actor.CUSTOMER))
                 .findFirst()
-                .map(step -> step.describe(words.locale()).replaceFirst("\\.$", ""))
+                .map(words::withoutFullStop)
                 .orElse(headline);
         return words.of("order.title", required, number);
     }
@@ -165,9 +165,12 @@ public final class OrderViews {
                                         words,
                                         "order.maxWildcards",
                                         text(multi.maxWildcardDomains()).filter(most -> !most.equals("0")))));
-        Stream<Optional<DetailView>> durations = Stream.of(
-                fact(words, "order.validity", days(words, product.certificateDays())),
-                fact(words, "order.term", days(words, product.termDays())));
+        boolean hasNoCertificate = order.isFinal() && !order.orderStatus().is(OrderStatus.PROCESSED);
+        Stream<Optional<DetailView>> durations = hasNoCertificate
+                ? Stream.empty()
+                : Stream.of(
+                        fact(words, "order.validity", days(words, product.certificateDays())),
+                        fact(words, "order.term", days(words, product.termDays())));
         Stream<Optional<DetailView>> fastService = order.sections().present().stream()
                 .filter(section -> isFastServiceAndNoStep(section, order))
                 .map(section -> Optional.of(DetailView.of(words.of(section.kind()), words.of("order.fastService"))));

@@ -1,5 +1,6 @@
 package io.github.sasp4j.page.view;
 
+import io.github.sasp4j.progress.NextStep;
 import io.github.sasp4j.value.OpenValue;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -37,6 +38,11 @@ record PageMessages(MessageSource messages, Locale locale) {
             return of(known.get());
         }
         return value.text().isBlank() ? of("status.none") : of("status.vendors", value.text());
+    }
+
+    /** A step as the title of something. */
+    String withoutFullStop(NextStep step) {
+        return step.describe(locale).replaceFirst("\\.$", "");
     }
 
     String of(LocalDate day) {

@@ -3,6 +3,7 @@ package io.github.sasp4j.page.view;
 import io.github.sasp4j.section.SectionKind;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * A section as it is shown.
@@ -47,6 +48,16 @@ public record SectionView(
     /** Whether something can be done in it that no link leads to. */
     public boolean needsSupport() {
         return offers.stream().anyMatch(offer -> offer.href().isEmpty() && !offer.inMailbox());
+    }
+
+    /** Whether it opens on demand: nothing can be done in it any more, and there is something to read. */
+    public boolean isFolded(OrderView order) {
+        return (completed || order.outcome().isPresent()) && !isEmpty();
+    }
+
+    private boolean isEmpty() {
+        return Stream.of(title, description, facts, technical, domains, requirements, offers, unknown)
+                .allMatch(List::isEmpty);
     }
 
     /** Whether the vendor says something on a check. */

@@ -78,7 +78,7 @@ record SectionViews(SectionContext context) {
 
     private OfferView offer(NextStep step) {
         return new OfferView(
-                step.describe(context.words().locale()),
+                context.words().withoutFullStop(step),
                 context.links().of(step, context.orderNumber()),
                 true,
                 StepNotes.isDoneInMailbox(step));

@@ -38,6 +38,14 @@ class SectionViewsTest {
     }
 
     @Test
+    void aMethodOfWhichFilesAloneAreLeftIsNotCalledARecord() {
+        assertThat(domain(view(order(OrderTemplate.DV_SINGLE_DOMAIN))).methods())
+                .extracting(DomainView.MethodView::name)
+                .contains("File")
+                .doesNotContain("DNS record or file");
+    }
+
+    @Test
     void theFastServiceOfAnOrderThatHasEndedIsAFactAndNoStep() {
         OrderView view = view(order(OrderTemplate.OV_SINGLE_DOMAIN).withOrderStatus(OrderStatus.PROCESSED));
 
@@ -61,7 +69,7 @@ class SectionViewsTest {
 
         assertThat(agreement.required())
                 .extracting(OfferView::what)
-                .containsExactly("Sign the agreement that was sent to agreements@example.net.");
+                .containsExactly("Sign the agreement that was sent to agreements@example.net");
         assertThat(agreement.required()).allMatch(OfferView::inMailbox);
     }
 
