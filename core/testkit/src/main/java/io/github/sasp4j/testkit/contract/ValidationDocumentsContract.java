@@ -16,7 +16,6 @@ import io.github.sasp4j.port.ValidationDocuments;
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.net.URI;
 import java.time.Duration;
@@ -26,6 +25,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,8 +122,13 @@ public abstract class ValidationDocumentsContract extends AcceptedDocumentsContr
     @Nested
     class Cancelling {
 
+        /** More than a port reads before it can notice anything. */
+        private static final int LENGTH = 4_000_000;
+
         private final CountDownLatch reading = new CountDownLatch(1);
         private final CountDownLatch released = new CountDownLatch(1);
+        private final CountDownLatch closed = new CountDownLatch(1);
+        private final AtomicInteger read = new AtomicInteger();
 
         @Test
         @Because("a customer who has changed their mind must not find the document at the CA")
@@ -139,6 +144,8 @@ public abstract class ValidationDocumentsContract extends AcceptedDocumentsContr
             assertThat(end)
                     .succeedsWithin(Duration.ofSeconds(5))
                     .satisfies(failure -> assertThat(failure).containsInstanceOf(CancellationException.class));
+            assertThat(closed.await(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(read).hasValueLessThan(LENGTH);
             send(document());
             assertThat(arrived())
                     .flatExtracting(ReceivedDocuments::files)
@@ -148,21 +155,36 @@ public abstract class ValidationDocumentsContract extends AcceptedDocumentsContr
 
         /** Its first byte comes when the upload has been cancelled. */
         private ValidationDocument waiting() {
-            InputStream bytes = new ByteArrayInputStream(SampleDocuments.bytes(1000));
-            return ValidationDocument.of("waiting.pdf", "application/pdf", 1000, () -> new FilterInputStream(bytes) {
+            byte[] bytes = SampleDocuments.bytes(LENGTH);
+            return ValidationDocument.of(
+                    "waiting.pdf",
+                    "application/pdf",
+                    LENGTH,
+                    () -> new FilterInputStream(new ByteArrayInputStream(bytes)) {
 
-                @Override
-                public int read() throws IOException {
-                    untilReleased();
-                    return super.read();
-                }
+                        @Override
+                        public int read() throws IOException {
+                            untilReleased();
+                            read.incrementAndGet();
+                            return super.read();
+                        }
 
-                @Override
-                public int read(byte[] piece, int from, int count) throws IOException {
-                    untilReleased();
-                    return super.read(piece, from, count);
-                }
-            });
+                        @Override
+                        public int read(byte[] piece, int from, int count) throws IOException {
+                            untilReleased();
+                            int length = super.read(piece, from, count);
+                            read.addAndGet(Math.max(0, length));
+                            return length;
+                        }
+
+                        @Override
+                        public void close() throws IOException {
+                            super.close();
+                            if (released.getCount() == 0) {
+                                closed.countDown();
+                            }
+                        }
+                    });
         }
 
         private void untilReleased() throws IOException {
