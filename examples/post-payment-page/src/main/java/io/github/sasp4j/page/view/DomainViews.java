@@ -32,11 +32,22 @@ record DomainViews(Dcv dcv, SectionContext context) {
                 domain.selectedMethod().map(MethodName::new),
                 !open,
                 open ? mail(domain) : Optional.empty(),
-                open ? hash.map(instructions::of).stream().toList() : List.of(),
+                open
+                        ? hash.map(instructions::of).map(way -> chosen(domain, way)).stream()
+                                .toList()
+                        : List.of(),
                 open ? instructions.allBut(hash) : List.of(),
                 open ? methods(domain) : List.of(),
                 open && hash.isPresent() ? Optional.of(check(domain)) : Optional.empty(),
                 open ? choose(domain) : Optional.empty());
+    }
+
+    private InstructionView chosen(Domain domain, InstructionView way) {
+        boolean seen = context.report()
+                .of(domain.name())
+                .filter(check -> check.result().isSeen())
+                .isPresent();
+        return seen ? way.published(context.words().of("publish.seen")) : way;
     }
 
     private CheckView check(Domain domain) {

@@ -26,6 +26,11 @@ public record InstructionView(
                 way, Optional.empty(), List.of(), List.of(), Optional.empty(), Optional.of(obstacle));
     }
 
+    /** What has been published stays to be read: nothing is to be done with it. */
+    InstructionView published(String kept) {
+        return new InstructionView(way, Optional.of(kept), parts, List.of(), download, obstacle);
+    }
+
     /**
      * A file to download.
      *

@@ -61,20 +61,21 @@ class StepNotesTest {
     @Test
     void whatHasBeenPublishedAlreadyIsNoNextStep() {
         PostPaymentStatus order = order(OrderTemplate.DV_SINGLE_DOMAIN).withOrderStatus(OrderStatus.PAYMENT_PROMISED);
-        CnameRecord record = new CnameRecord("_0123456789abcdef.www.example.com", "fedcba9876543210.example.net");
-        DomainCheck seen = new DomainCheck(
-                "www.example.com",
-                CsrHashOption.CNAME,
-                record,
-                new ProofSeen(record.name(), ProofSeen.Kind.RECORD),
-                Optional.empty(),
-                Instant.EPOCH);
 
-        assertThat(view(order, new PreflightReport(List.of(seen)))
-                        .needed()
-                        .get(0)
-                        .notes())
-                .containsExactly("You do not need to pay again.");
+        assertThat(view(order, recordSeen()).needed().get(0).notes()).containsExactly("You do not need to pay again.");
+    }
+
+    @Test
+    void whatHasBeenPublishedIsToBeKeptAndNotToBeAdded() {
+        assertThat(view(order(OrderTemplate.DV_SINGLE_DOMAIN), recordSeen()).sections())
+                .flatExtracting(SectionView::domains)
+                .flatExtracting(DomainView::chosen)
+                .singleElement()
+                .satisfies(way -> {
+                    assertThat(way.intro())
+                            .contains("This is published. Keep it until the certificate has been issued.");
+                    assertThat(way.notes()).isEmpty();
+                });
     }
 
     @Test
@@ -112,6 +113,17 @@ class StepNotesTest {
         assertThat(view(order.withSections(order.sections().with(called))).needed())
                 .flatExtracting(StepView::notes)
                 .contains("The call goes to +1 202 555 0143. Please make sure someone can answer there.");
+    }
+
+    private static PreflightReport recordSeen() {
+        CnameRecord record = new CnameRecord("_0123456789abcdef.www.example.com", "fedcba9876543210.example.net");
+        return new PreflightReport(List.of(new DomainCheck(
+                "www.example.com",
+                CsrHashOption.CNAME,
+                record,
+                new ProofSeen(record.name(), ProofSeen.Kind.RECORD),
+                Optional.empty(),
+                Instant.EPOCH)));
     }
 
     private static List<String> waitForDomain(String method) {
