@@ -26,17 +26,17 @@ public enum OrderStage {
 
     PostPaymentStatus of(PostPaymentStatus underWay, Instant now) {
         return switch (this) {
-            case AWAITING_PAYMENT ->
-                InitialState.of(underWay)
-                        .withOrderStatus(OrderStatus.AWAITING_PAYMENT)
-                        .withUpload(Optional.empty());
-            case PAID ->
-                FastForward.paid(AWAITING_PAYMENT.of(underWay, now), now).withUpload(underWay.upload());
+            case AWAITING_PAYMENT -> unpaid(underWay).withUpload(Optional.empty());
+            case PAID -> FastForward.paid(unpaid(underWay), now);
             case UNDER_WAY -> underWay;
             case VALIDATED -> FastForward.validated(underWay, now);
             case ISSUED -> FastForward.issued(underWay, now);
             case REJECTED -> FastForward.rejected(underWay, now);
             case REFUNDED -> FastForward.refunded(underWay, now);
         };
+    }
+
+    private static PostPaymentStatus unpaid(PostPaymentStatus underWay) {
+        return InitialState.of(underWay).withOrderStatus(OrderStatus.AWAITING_PAYMENT);
     }
 }

@@ -9,6 +9,7 @@ import io.github.sasp4j.section.CsrAction;
 import io.github.sasp4j.section.Section;
 import io.github.sasp4j.section.SectionKind;
 import java.time.Instant;
+import java.util.function.Consumer;
 
 /** Takes an order to a later stage by the transitions that lead there, so that no stage is one that no order can reach. */
 public final class FastForward {
@@ -29,9 +30,7 @@ public final class FastForward {
     }
 
     public static PostPaymentStatus paid(PostPaymentStatus unpaid, Instant now) {
-        FastForward payment = new FastForward(unpaid, now);
-        payment.staff.confirmPayment();
-        return payment.order;
+        return after(Staff::confirmPayment, unpaid, now);
     }
 
     public static PostPaymentStatus validated(PostPaymentStatus order, Instant now) {
@@ -45,15 +44,17 @@ public final class FastForward {
     }
 
     public static PostPaymentStatus rejected(PostPaymentStatus order, Instant now) {
-        FastForward completion = new FastForward(order, now);
-        completion.staff.reject();
-        return completion.order;
+        return after(Staff::reject, order, now);
     }
 
     public static PostPaymentStatus refunded(PostPaymentStatus order, Instant now) {
-        FastForward completion = new FastForward(order, now);
-        completion.staff.refund();
-        return completion.order;
+        return after(Staff::refund, order, now);
+    }
+
+    private static PostPaymentStatus after(Consumer<Staff> transition, PostPaymentStatus order, Instant now) {
+        FastForward one = new FastForward(order, now);
+        transition.accept(one.staff);
+        return one.order;
     }
 
     private FastForward validate() {
