@@ -55,7 +55,7 @@ export default withMermaid({
         items: [
           { text: 'Spring Boot', link: '/recipes/spring-boot' },
           { text: 'CDI, Quarkus and Kotlin', link: '/recipes/containers' },
-          { text: 'Proxies, trust and metrics', link: '/recipes/own-client' },
+          { text: 'Proxies, trust, metrics and traces', link: '/recipes/own-client' },
         ],
       },
       {

@@ -1,7 +1,8 @@
-/** Metrics and log lines of calls. */
+/** Metrics, observations and log lines of calls. */
 module io.github.sasp4j.observability {
     requires transitive io.github.sasp4j.http;
     requires static micrometer.core;
+    requires static micrometer.observation;
     requires static transitive org.jspecify;
     requires static org.slf4j;
 

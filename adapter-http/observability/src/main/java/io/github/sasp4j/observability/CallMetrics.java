@@ -17,8 +17,7 @@ import java.util.Objects;
  * CallGate gate = CallGate.of(ResilienceConfig.builder().listener(new CallMetrics(registry)).build());
  * }</pre>
  *
- * <p>Traces need nothing of this library: Micrometer's {@code OkHttpObservationInterceptor} on the host's {@code
- * OkHttpClient} makes an observation of each call.
+ * @see ObservedStatuses observations, for traces
  */
 @SuppressWarnings("exports") // who uses it has Micrometer; who does not shall compile without
 public final class CallMetrics implements CallListener {

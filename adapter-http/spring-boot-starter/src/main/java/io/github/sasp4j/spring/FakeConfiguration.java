@@ -60,14 +60,14 @@ class FakeConfiguration {
 
         @Bean
         @ConditionalOnMissingBean(PostPaymentStatuses.class)
-        ResilientStatuses saspStatuses(FakeSasp fake, CallGate gate, AccessSource access) {
-            return gate.statuses(fake.statuses(access.get()), access);
+        ResilientStatuses saspStatuses(FakeSasp fake, CallGate gate, AccessSource access, PortObservation observation) {
+            return gate.statuses(observation.of(fake.statuses(access.get())), access);
         }
 
         @Bean
         @ConditionalOnMissingBean
-        ValidationDocuments saspDocuments(FakeSasp fake, CallGate gate) {
-            return gate.documents(fake.documents());
+        ValidationDocuments saspDocuments(FakeSasp fake, CallGate gate, PortObservation observation) {
+            return gate.documents(observation.of(fake.documents()));
         }
     }
 }

@@ -50,14 +50,19 @@ class HttpPortConfiguration {
 
     @Bean
     @ConditionalOnMissingBean(PostPaymentStatuses.class)
-    ResilientStatuses saspStatuses(SaspHttpConfig config, CallGate gate, AccessSource access) {
-        return gate.statuses(SaspHttp.statuses(config.toBuilder().withoutGate().build()), access);
+    ResilientStatuses saspStatuses(
+            SaspHttpConfig config, CallGate gate, AccessSource access, PortObservation observation) {
+        return gate.statuses(observation.of(SaspHttp.statuses(withoutGate(config))), access);
     }
 
     @Bean
     @ConditionalOnMissingBean
-    ValidationDocuments saspDocuments(SaspHttpConfig config) {
-        return SaspHttp.documents(config);
+    ValidationDocuments saspDocuments(SaspHttpConfig config, CallGate gate, PortObservation observation) {
+        return gate.documents(observation.of(SaspHttp.documents(withoutGate(config))));
+    }
+
+    private static SaspHttpConfig withoutGate(SaspHttpConfig config) {
+        return config.toBuilder().withoutGate().build();
     }
 
     private static DeviationListener both(DeviationListener one, DeviationListener other) {

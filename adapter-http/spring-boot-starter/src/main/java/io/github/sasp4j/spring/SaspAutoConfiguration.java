@@ -38,6 +38,23 @@ public class SaspAutoConfiguration {
         return CallGate.of(limits.build());
     }
 
+    /** No observation, where the host has no registry for it. */
+    @Bean
+    @ConditionalOnMissingBean
+    PortObservation saspNoObservation() {
+        return new PortObservation() {
+            @Override
+            public PostPaymentStatuses of(PostPaymentStatuses port) {
+                return port;
+            }
+
+            @Override
+            public ValidationDocuments of(ValidationDocuments port) {
+                return port;
+            }
+        };
+    }
+
     private static CallListener both(CallListener one, CallListener other) {
         return event -> {
             one.onEvent(event);

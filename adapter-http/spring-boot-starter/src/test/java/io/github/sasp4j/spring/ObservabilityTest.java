@@ -3,16 +3,26 @@ package io.github.sasp4j.spring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.github.sasp4j.document.ValidationDocument;
 import io.github.sasp4j.fake.FakeSasp;
 import io.github.sasp4j.fake.fault.Fault;
 import io.github.sasp4j.fake.wire.FakeServer;
 import io.github.sasp4j.http.deviation.DeviationListener;
 import io.github.sasp4j.observability.CallMetrics;
 import io.github.sasp4j.observability.DeviationMetrics;
+import io.github.sasp4j.observability.ObservedStatuses;
+import io.github.sasp4j.order.UploadAccess;
 import io.github.sasp4j.port.PostPaymentStatuses;
 import io.github.sasp4j.port.StatusRequest;
+import io.github.sasp4j.port.UploadRequest;
+import io.github.sasp4j.port.ValidationDocuments;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.ObservationRegistry;
+import io.micrometer.observation.tck.TestObservationRegistry;
+import io.micrometer.observation.tck.TestObservationRegistryAssert;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -31,12 +41,13 @@ import org.springframework.context.ApplicationContext;
 /** Metrics and health of a host on the fake. */
 class ObservabilityTest {
 
+    private static final Duration SHORT = Duration.ofMillis(1);
     private static final StatusRequest REQUEST = StatusRequest.of("700100");
 
     private final ApplicationContextRunner fake = new ApplicationContextRunner()
             .withPropertyValues("sasp.adapter=fake", "sasp.calls.attempts=1")
             .withConfiguration(AutoConfigurations.of(
-                    SaspMetricsAutoConfiguration.class,
+                    SaspObservabilityAutoConfiguration.class,
                     SaspAutoConfiguration.class,
                     SaspHealthAutoConfiguration.class));
 
@@ -81,6 +92,65 @@ class ObservabilityTest {
                                         .counters())
                                 .isNotEmpty();
                     });
+        }
+    }
+
+    @Nested
+    class Observations {
+
+        private final TestObservationRegistry registry = TestObservationRegistry.create();
+        private final ApplicationContextRunner observed = fake.withBean(ObservationRegistry.class, () -> registry);
+
+        @Test
+        void eachAttemptIsAChildOfWhatTheHostObserves() {
+            observed.withPropertyValues("sasp.calls.attempts=2")
+                    .withBean(ResilienceConfigCustomizer.class, () -> limits -> limits.backoff(SHORT, SHORT))
+                    .run(context -> {
+                        context.getBean(FakeSasp.class).faults().everywhere().next(1, new Fault.HttpError(503));
+                        Observation page = Observation.createNotStarted("host.page", registry);
+
+                        page.observe(() -> fetch(context));
+
+                        TestObservationRegistryAssert.assertThat(registry)
+                                .hasNumberOfObservationsWithNameEqualTo(ObservedStatuses.NAME, 2)
+                                .forAllObservationsWithNameEqualTo(
+                                        ObservedStatuses.NAME, attempt -> attempt.hasParentObservationEqualTo(page));
+                    });
+        }
+
+        @Test
+        void anUploadIsObservedToo() {
+            observed.run(context -> {
+                UploadAccess access = context.getBean(PostPaymentStatuses.class)
+                        .fetch(StatusRequest.of("654824"))
+                        .upload()
+                        .orElseThrow();
+                context.getBean(ValidationDocuments.class)
+                        .upload(UploadRequest.of(
+                                access, List.of(ValidationDocument.of("excerpt.pdf", "application/pdf", new byte[1]))));
+
+                TestObservationRegistryAssert.assertThat(registry).hasAnObservationWithAKeyValue("operation", "upload");
+            });
+        }
+
+        @Test
+        void aCallOverHttpIsObservedToo() {
+            observed.withBean(FakeServer.class, () -> FakeServer.start(FakeSasp.demo()))
+                    .run(context -> {
+                        fetch(context);
+
+                        TestObservationRegistryAssert.assertThat(registry)
+                                .hasNumberOfObservationsWithNameEqualTo(ObservedStatuses.NAME, 1);
+                    });
+        }
+
+        @Test
+        void aHostWithoutARegistryHasNone() {
+            fake.run(context -> {
+                fetch(context);
+
+                assertThat(context).doesNotHaveBean(MicrometerObservation.class);
+            });
         }
     }
 

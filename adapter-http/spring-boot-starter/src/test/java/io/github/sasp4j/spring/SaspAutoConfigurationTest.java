@@ -55,7 +55,7 @@ class SaspAutoConfigurationTest {
 
     private final ApplicationContextRunner host = new ApplicationContextRunner()
             .withConfiguration(AutoConfigurations.of(
-                    SaspMetricsAutoConfiguration.class,
+                    SaspObservabilityAutoConfiguration.class,
                     SaspAutoConfiguration.class,
                     SaspHealthAutoConfiguration.class,
                     SaspWatchAutoConfiguration.class));
@@ -71,7 +71,7 @@ class SaspAutoConfigurationTest {
         assertThat(resource("/META-INF/spring/org.springframework.boot.autoconfigure.AutoConfiguration.imports")
                         .lines())
                 .containsExactlyInAnyOrder(
-                        SaspMetricsAutoConfiguration.class.getName(),
+                        SaspObservabilityAutoConfiguration.class.getName(),
                         SaspAutoConfiguration.class.getName(),
                         SaspHealthAutoConfiguration.class.getName(),
                         SaspWatchAutoConfiguration.class.getName());

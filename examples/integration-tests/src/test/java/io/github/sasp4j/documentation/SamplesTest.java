@@ -13,6 +13,7 @@ import io.github.sasp4j.port.StatusRequest;
 import io.github.sasp4j.section.Dcv;
 import io.github.sasp4j.watch.OrderWatch;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -24,6 +25,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import okhttp3.tls.HandshakeCertificates;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -132,9 +134,15 @@ class SamplesTest {
 
     @Test
     void configurationsOfTheGuidesAreValid() {
+        HandshakeCertificates certificates = new HandshakeCertificates.Builder().build();
         assertThat(OwnClient.behindAProxy(LOGIN, "planted-proxy-password").toString())
                 .doesNotContain("planted");
         assertThat(OwnClient.measured(LOGIN, new SimpleMeterRegistry())).isNotNull();
+        assertThat(OwnClient.withTrustOfItsOwn(LOGIN, certificates.sslContext(), certificates.trustManager()))
+                .isNotNull();
+        try (PostPaymentStatuses statuses = OwnClient.traced(LOGIN, ObservationRegistry.create())) {
+            assertThat(statuses).isNotNull();
+        }
     }
 
     @Test

@@ -4,7 +4,7 @@ import io.github.sasp4j.fake.FakeSasp;
 import io.github.sasp4j.http.resilience.CallGate;
 import io.github.sasp4j.spring.SaspAutoConfiguration;
 import io.github.sasp4j.spring.SaspHealthAutoConfiguration;
-import io.github.sasp4j.spring.SaspMetricsAutoConfiguration;
+import io.github.sasp4j.spring.SaspObservabilityAutoConfiguration;
 import io.github.sasp4j.spring.SaspWatchAutoConfiguration;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -40,7 +40,7 @@ import org.springframework.test.context.TestPropertySource;
 @Inherited
 @TestPropertySource(properties = "sasp.adapter=fake")
 @ImportAutoConfiguration({
-    SaspMetricsAutoConfiguration.class,
+    SaspObservabilityAutoConfiguration.class,
     SaspAutoConfiguration.class,
     SaspHealthAutoConfiguration.class,
     SaspWatchAutoConfiguration.class
