@@ -9,8 +9,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.github.sasp4j.dcv.CsrDigests;
 import io.github.sasp4j.dcv.CsrHashOption;
 import io.github.sasp4j.dcv.DomainStatus;
-import io.github.sasp4j.dcv.proof.CaaObservation;
-import io.github.sasp4j.dcv.proof.CaaRecord;
 import io.github.sasp4j.dcv.proof.DnsObservation;
 import io.github.sasp4j.dcv.proof.LookupProblem;
 import io.github.sasp4j.dcv.proof.ProofMissing;
@@ -26,7 +24,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -195,51 +192,6 @@ class DcvPreflightTest {
     }
 
     @Test
-    void aDomainWhoseCaaRecordsExcludeTheCaIsNotReady() {
-        probe.published.add("example.com");
-        probe.caa.put(
-                "example.com",
-                new CaaObservation("example.com", List.of(new CaaRecord(false, "issue", "ca.example.net"))));
-
-        DomainCheck check = preflight.check(byRecord("example.com")).checks().get(0);
-
-        assertThat(check.result().isSeen()).isTrue();
-        assertThat(check.caa()).isPresent();
-        assertThat(check.isReady()).isFalse();
-    }
-
-    @Test
-    void caaRecordsOfADomainThatIsProvedByAFileAreReadToo() {
-        probe.caa.put(
-                "www.example.com",
-                new CaaObservation("www.example.com", List.of(new CaaRecord(false, "issue", "ca.example.net"))));
-
-        assertThat(checkedByFile("www.example.com").caa()).isPresent();
-    }
-
-    @Test
-    void anAddressHasNoCaaRecords() {
-        CaaObservation excluding = new CaaObservation("x", List.of(new CaaRecord(false, "issue", "ca.example.net")));
-        probe.caa.put("192.0.2.1", excluding);
-        probe.caa.put("2001:db8::a", excluding);
-
-        assertThat(checkedByFile("192.0.2.1").caa()).isEmpty();
-        assertThat(checkedByFile("2001:db8::a").caa()).isEmpty();
-    }
-
-    @Test
-    void caaRecordsAreNotReadWhereNoIssuerIsNamed() {
-        probe.published.add("example.com");
-        probe.caa.put(
-                "example.com",
-                new CaaObservation("example.com", List.of(new CaaRecord(false, "issue", "ca.example.net"))));
-        DcvPreflight uninterested =
-                opened(preflight.withPolicy(PreflightPolicy.defaults().withCaaIssuers(Set.of())));
-
-        assertThat(uninterested.check(byRecord("example.com")).isReady()).isTrue();
-    }
-
-    @Test
     void aResultIsKeptForItsTimeAndNoLonger() {
         DcvPreflight keeping = opened(
                 preflight.withPolicy(PreflightPolicy.defaults().withIntervals(Duration.ZERO, Duration.ofMinutes(5))));
@@ -251,13 +203,6 @@ class DcvPreflightTest {
         now = START.plus(Duration.ofMinutes(5));
         keeping.check(byRecord("example.com"));
         assertThat(probe.lookups).hasSize(2);
-    }
-
-    private DomainCheck checkedByFile(String name) {
-        return preflight
-                .check(SampleOrder.of(List.of(domain(name, DomainStatus.IN_PROGRESS, "HTTP CSR Hash"))))
-                .checks()
-                .get(0);
     }
 
     @Test
