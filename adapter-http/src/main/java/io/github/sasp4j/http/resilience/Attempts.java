@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.FutureTask;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -26,9 +25,9 @@ final class Attempts {
 
     private final ResilienceConfig config;
     private final Operation operation;
-    private final ScheduledExecutorService scheduler;
+    private final DelayedTasks scheduler;
 
-    Attempts(ResilienceConfig config, Operation operation, ScheduledExecutorService scheduler) {
+    Attempts(ResilienceConfig config, Operation operation, DelayedTasks scheduler) {
         this.config = config;
         this.operation = operation;
         this.scheduler = scheduler;

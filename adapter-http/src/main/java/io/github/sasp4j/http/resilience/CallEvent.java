@@ -71,7 +71,10 @@ public record CallEvent(
         FAILED,
         /** A failed attempt is made again after the duration. */
         RETRIED,
-        /** No call was made: the credentials were denied, the account cools down, or its budget is used up. */
+        /**
+         * No call was made: the credentials were denied, the account cools down, its budget is used up, too many calls wait
+         * already, or the port was closed.
+         */
         NOT_CALLED,
         /** A caller shares the response of a call that is under way. */
         SHARED,

@@ -7,16 +7,17 @@ import io.github.sasp4j.error.SaspException;
 import io.github.sasp4j.error.TransportException;
 import io.github.sasp4j.error.TransportException.Reason;
 import io.github.sasp4j.http.internal.client.CancellableCallFuture;
-import io.github.sasp4j.http.internal.client.DaemonThreads;
 import io.github.sasp4j.http.internal.client.Exchanged;
 import io.github.sasp4j.http.resilience.CallEvent.Operation;
 import io.github.sasp4j.port.CallOptions;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -26,15 +27,14 @@ final class Pipeline {
 
     private final ResilienceConfig config;
     private final Operation operation;
-    private final ScheduledThreadPoolExecutor scheduler =
-            new ScheduledThreadPoolExecutor(1, DaemonThreads.named("sasp4j-gate"));
+    private final DelayedTasks scheduler = new DelayedTasks();
+    private final Set<Runnable> endOfWaiting = ConcurrentHashMap.newKeySet();
     private final Attempts attempts;
 
     Pipeline(ResilienceConfig config, Operation operation) {
         this.config = config;
         this.operation = operation;
         this.attempts = new Attempts(config, operation, scheduler);
-        scheduler.setRemoveOnCancelPolicy(true);
     }
 
     /**
@@ -56,12 +56,14 @@ final class Pipeline {
         });
     }
 
+    /** Ends the calls that wait. Those that are under way end with their port, which knows what was sent. */
     void close() {
-        scheduler.shutdownNow();
+        scheduler.close();
+        endOfWaiting.forEach(Runnable::run);
     }
 
     boolean isClosed() {
-        return scheduler.isShutdown();
+        return scheduler.isClosed();
     }
 
     static TransportException closed() {
@@ -87,7 +89,9 @@ final class Pipeline {
                 Stages.pass(result, failure, outcome);
             } else {
                 ScheduledFuture<?> unused = scheduler.schedule(
-                        () -> afterLimit(attempt, deadline, outcome), wait.get().toNanos(), TimeUnit.NANOSECONDS);
+                        Executors.callable(() -> afterLimit(attempt, deadline, outcome)),
+                        wait.get().toNanos(),
+                        TimeUnit.NANOSECONDS);
             }
         });
     }
@@ -101,26 +105,34 @@ final class Pipeline {
     private <T> CompletableFuture<T> attempt(Account account, Optional<Access> access, int attempt, Attempt<T> call) {
         CompletableFuture<@Nullable Void> slot = account.slots().acquire();
         CompletableFuture<T> outcome = new CompletableFuture<>();
+        Runnable end = () -> outcome.completeExceptionally(closed());
+        endOfWaiting.add(end);
         Stages.whenDone(slot, (turn, refused) -> {
+            endOfWaiting.remove(end);
             if (refused == null) {
                 start(account, access, attempt, call, outcome);
             } else {
+                if (refused instanceof SaspException tooMany) {
+                    notCalled(attempt, tooMany);
+                }
                 outcome.completeExceptionally(refused);
             }
         });
         Stages.whenDone(outcome, (result, failure) -> slot.cancel(true));
+        if (isClosed()) {
+            end.run();
+        }
         return outcome;
     }
 
     private <T> void start(
             Account account, Optional<Access> access, int attempt, Attempt<T> call, CompletableFuture<T> outcome) {
-        Optional<SaspException> rejection = outcome.isDone()
+        Optional<SaspException> rejection = outcome.isDone() || isClosed()
                 ? Optional.of(closed())
                 : account.rejection(access, config.clock().instant());
         if (rejection.isPresent()) {
             account.slots().release();
-            tell(CallEvent.of(CallEvent.Type.NOT_CALLED, operation, attempt, Duration.ZERO)
-                    .because(rejection.get()));
+            notCalled(attempt, rejection.get());
             outcome.completeExceptionally(rejection.get());
             return;
         }
@@ -144,6 +156,11 @@ final class Pipeline {
             account.slots().release();
             Stages.pass(result, failure, outcome);
         });
+    }
+
+    private void notCalled(int attempt, SaspException cause) {
+        tell(CallEvent.of(CallEvent.Type.NOT_CALLED, operation, attempt, Duration.ZERO)
+                .because(cause));
     }
 
     /** Of a call over HTTP; a fake's has no wire. */

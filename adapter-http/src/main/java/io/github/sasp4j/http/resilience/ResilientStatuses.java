@@ -65,7 +65,9 @@ public final class ResilientStatuses implements PostPaymentStatuses {
      * The last known status of an order. Fetches a newer one, and waits for it within the deadline, unless the last one
      * is fresh, or old by no more than {@link ResilienceConfig.Builder#staleWhileRevalidate}: then it is returned at
      * once and a newer one is fetched in the background. When the deadline passes first, the call goes on in the
-     * background too. A failure never hides a status that is known.
+     * background too. A failed call never hides a status that is known.
+     *
+     * @throws SaspException if the supplier of the access fails: the access says whose statuses may be shown
      */
     public StatusLookup lookUp(StatusRequest request) {
         Access caller = access.known(request)

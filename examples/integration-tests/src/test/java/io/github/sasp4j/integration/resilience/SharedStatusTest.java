@@ -12,6 +12,7 @@ import io.github.sasp4j.error.VendorError;
 import io.github.sasp4j.fake.FakeClock;
 import io.github.sasp4j.fake.FakeSasp;
 import io.github.sasp4j.fake.fault.Fault;
+import io.github.sasp4j.http.resilience.CallEvent;
 import io.github.sasp4j.http.resilience.CallGate;
 import io.github.sasp4j.http.resilience.ResilienceConfig;
 import io.github.sasp4j.http.resilience.ResilientStatuses;
@@ -24,6 +25,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -143,6 +145,24 @@ class SharedStatusTest {
                             TransportException.class,
                             failure ->
                                     assertThat(failure.reason()).isEqualTo(TransportException.Reason.TOO_MANY_CALLS));
+        }
+
+        @Test
+        void beyondTheQueueAreToldAsNotCalled() {
+            List<CallEvent> events = new CopyOnWriteArrayList<>();
+            statuses.close();
+            statuses = over(held, settings().concurrency(1, 0).listener(events::add));
+            assertThat(start(order(0))).isNotDone();
+            awaitCalls(1);
+
+            assertThat(start(order(1).withOptions(CallOptions.defaults().withMaxAttempts(1))))
+                    .failsWithin(SOON);
+
+            assertThat(events)
+                    .filteredOn(event -> event.type() == CallEvent.Type.NOT_CALLED)
+                    .singleElement()
+                    .extracting(event -> event.failure().orElseThrow())
+                    .isEqualTo(ErrorKind.TRANSPORT);
         }
 
         @Test
