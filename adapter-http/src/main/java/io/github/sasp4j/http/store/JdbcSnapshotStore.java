@@ -15,10 +15,13 @@ import javax.sql.DataSource;
 
 /**
  * Keeps the last told status of each order in a table of a database, without its upload token. Each method takes a
- * connection of its own and commits. The SQL is plain enough for any database; it is tested on H2 and
- * PostgreSQL. Thread-safe.
+ * connection of its own and commits. It is tested on H2 and PostgreSQL. Thread-safe.
  *
- * <p>The table is {@value #TABLE_DEFINITION}
+ * <p>A row that this version of the library cannot read, as after an upgrade was taken back, counts as none: the watch tells
+ * the order as one that it sees for the first time, and replaces the row.
+ *
+ * <p>The table is {@value #TABLE_DEFINITION}. On a database without so long a {@code VARCHAR}, create a table with the same
+ * names and the type that it has for long texts.
  */
 public final class JdbcSnapshotStore implements SnapshotStore {
 
@@ -60,7 +63,7 @@ public final class JdbcSnapshotStore implements SnapshotStore {
                 PreparedStatement select = connection.prepareStatement(SELECT)) {
             select.setString(1, order.text());
             try (ResultSet rows = select.executeQuery()) {
-                return rows.next() ? Optional.of(codec.decode(rows.getString(1))) : Optional.empty();
+                return rows.next() ? read(rows.getString(1)) : Optional.empty();
             }
         } catch (SQLException failure) {
             throw failed("read", failure);
@@ -80,6 +83,15 @@ public final class JdbcSnapshotStore implements SnapshotStore {
     @Override
     public void remove(OrderNumber order) {
         boolean unused = changes(DELETE, order.text());
+    }
+
+    /** A watch could never replace a row that its store fails to read. */
+    private Optional<PostPaymentStatus> read(String text) {
+        try {
+            return Optional.of(codec.decode(text));
+        } catch (IllegalArgumentException ofAnotherVersion) {
+            return Optional.empty();
+        }
     }
 
     private boolean changes(String sql, String... values) {

@@ -13,6 +13,9 @@ import io.github.sasp4j.order.PostPaymentStatus;
 import io.github.sasp4j.port.StatusRequest;
 import io.github.sasp4j.watch.ObservedChange;
 import io.github.sasp4j.watch.OrderWatch;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +25,8 @@ import java.util.stream.IntStream;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Snapshots in a database. */
 class JdbcSnapshotStoreTest {
@@ -60,6 +65,26 @@ class JdbcSnapshotStoreTest {
     @Test
     void anOrderThatWasNeverSavedIsNotFound() {
         assertThat(store.find(NUMBER)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"version\":99,\"status\":{}}", "{\"version\":1,\"status\":{}}", "cut o"})
+    void aStatusThatCannotBeReadIsNotFoundAndIsReplacedByTheNext(String ofAnotherVersion) throws SQLException {
+        store.save(status);
+        overwrite(ofAnotherVersion);
+
+        assertThat(store.find(NUMBER)).isEmpty();
+
+        store.save(status);
+        assertThat(store.find(NUMBER)).isPresent();
+    }
+
+    private void overwrite(String text) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement update = connection.prepareStatement("UPDATE sasp_snapshot SET status = ?")) {
+            update.setString(1, text);
+            assertThat(update.executeUpdate()).isEqualTo(1);
+        }
     }
 
     @Test
