@@ -11,6 +11,17 @@ final class PromiseNames extends DisplayNameGenerator.Standard {
     @Override
     public String generateDisplayNameForMethod(
             List<Class<?>> enclosingInstanceTypes, Class<?> testClass, Method testMethod) {
+        return sentence(testMethod);
+    }
+
+    /** Asked for by JUnit before 5.12. */
+    @Override
+    @SuppressWarnings("deprecation")
+    public String generateDisplayNameForMethod(Class<?> testClass, Method testMethod) {
+        return sentence(testMethod);
+    }
+
+    private static String sentence(Method testMethod) {
         String sentence = testMethod.getName().replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
         Because why = testMethod.getAnnotation(Because.class);
         return why == null ? sentence : sentence + ", because " + why.value();

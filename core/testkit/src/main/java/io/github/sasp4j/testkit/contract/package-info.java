@@ -2,7 +2,7 @@
  * What every implementation of a port owes its callers, as abstract test classes; a subclass only constructs. Nothing
  * here knows an adapter.
  *
- * <p>For an implementation of somebody else's, by JUnit 5.12 or newer, or JUnit 6:
+ * <p>For an implementation of somebody else's, by JUnit 5.10 or newer, or JUnit 6:
  *
  * <pre>{@code
  * class OurStatusesContractTest extends PostPaymentStatusesContract {

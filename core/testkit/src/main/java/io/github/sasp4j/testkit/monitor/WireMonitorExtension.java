@@ -71,10 +71,9 @@ public final class WireMonitorExtension implements BeforeEachCallback, AfterEach
 
     /** The method before all tests, of this class or one around it, that says so. */
     private static Optional<AnnotatedElement> preparing(ExtensionContext test) {
-        return test.getEnclosingTestClasses().stream()
-                .flatMap(around -> preparing(around).stream())
-                .findFirst()
-                .or(() -> preparing(test.getRequiredTestClass()));
+        return test.getTestClass()
+                .flatMap(WireMonitorExtension::preparing)
+                .or(() -> test.getParent().flatMap(WireMonitorExtension::preparing));
     }
 
     private static Optional<AnnotatedElement> preparing(Class<?> tests) {
