@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -38,6 +40,11 @@ class SerializationTest {
                 new UploadOutcomeUnknownException("perhaps", null));
     }
 
+    @Test
+    void theWholeFamilyIsTried() {
+        assertThat(family().map(Object::getClass)).containsAll(List.of(SaspException.class.getPermittedSubclasses()));
+    }
+
     @ParameterizedTest
     @MethodSource("family")
     void everyPartSurvives(SaspException failure) throws Exception {
@@ -52,6 +59,12 @@ class SerializationTest {
                 .returns(failure.retryAfter(), SaspException::retryAfter)
                 .returns(failure.requestSent(), SaspException::requestSent)
                 .returns(failure.retryAdvice(), SaspException::retryAdvice);
+        if (failure instanceof TransportException transport) {
+            assertThat(((TransportException) copy).reason()).isEqualTo(transport.reason());
+        }
+        if (failure instanceof RequestRejectedException rejected) {
+            assertThat(((RequestRejectedException) copy).argument()).isEqualTo(rejected.argument());
+        }
         if (failure instanceof ServiceFaultException fault) {
             assertThat(((ServiceFaultException) copy).httpStatus()).isEqualTo(fault.httpStatus());
         }
