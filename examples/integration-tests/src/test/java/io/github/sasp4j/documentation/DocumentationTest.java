@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.sasp4j.documentation.MarkdownPage.Block;
 import io.github.sasp4j.error.ErrorCode;
 import io.github.sasp4j.error.ErrorKind;
+import io.github.sasp4j.error.MalformedResponseException;
+import io.github.sasp4j.error.MalformedResponseException.Evidence;
 import io.github.sasp4j.error.SaspException;
 import io.github.sasp4j.error.TransportException;
+import io.github.sasp4j.error.UploadOutcomeUnknownException;
+import io.github.sasp4j.error.UploadRefusedException;
 import io.github.sasp4j.error.VendorError;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,6 +18,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +31,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DocumentationTest {
 
     private static final MarkdownPage ERRORS = new MarkdownPage(Path.of("docs", "reference", "errors.md"));
+    private static final Evidence NO_EVIDENCE =
+            new Evidence(Optional.empty(), OptionalInt.empty(), Optional.empty(), "");
     private static final List<List<String>> SOURCES =
             sourceFiles().stream().map(DocumentationTest::lines).toList();
 
@@ -53,8 +62,8 @@ class DocumentationTest {
 
     @ParameterizedTest
     @EnumSource
-    void thePageOnErrorsHasARowForEachKind(ErrorKind kind) {
-        assertThat(ERRORS.text()).contains("\n| `" + kind + "`<br>`");
+    void thePageOnErrorsHasEachKindWithItsAdvice(ErrorKind kind) {
+        assertThat(ERRORS.text()).containsPattern("\n\\| `" + kind + "`<br>`.*\\| " + Pattern.quote(whatToDo(kind)));
     }
 
     @ParameterizedTest
@@ -78,6 +87,25 @@ class DocumentationTest {
     void theSamplesOfTheDocumentationAreMoreThanTheReadmes() {
         assertThat(javaBlocks())
                 .hasSizeGreaterThan(MarkdownPage.README.javaBlocks().size());
+    }
+
+    /** The advice of the exception of a kind, as far as the kind alone decides on it. */
+    private static String whatToDo(ErrorKind kind) {
+        return switch (kind) {
+            case REQUEST_REJECTED -> adviceOnCode(ErrorCode.INVALID_ARGUMENT.text());
+            case ACCESS_DENIED -> adviceOnCode(ErrorCode.ACCESS_DENIED.text());
+            case CALL_LIMIT_REACHED -> adviceOnCode(ErrorCode.CALL_LIMIT_REACHED.text());
+            case SERVICE_FAULT -> adviceOnCode(ErrorCode.UNKNOWN_ERROR.text());
+            case UNKNOWN_ERROR_CODE -> adviceOnCode("-1000");
+            case TRANSPORT -> "It depends on the reason.";
+            case MALFORMED_RESPONSE -> new MalformedResponseException("", NO_EVIDENCE).advice();
+            case UPLOAD_REFUSED -> new UploadRefusedException("").advice();
+            case UPLOAD_OUTCOME_UNKNOWN -> new UploadOutcomeUnknownException("", null).advice();
+        };
+    }
+
+    private static String adviceOnCode(String code) {
+        return VendorError.of(Long.parseLong(code), "").toException().advice();
     }
 
     /** The sources of all examples; what lies in a source folder is compiled by the build. */
