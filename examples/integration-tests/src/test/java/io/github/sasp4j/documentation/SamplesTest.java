@@ -118,6 +118,13 @@ class SamplesTest {
     }
 
     @Test
+    void theLastKnownStatusIsPrinted() {
+        ShareLimits.print(FakeSasp.demo().statuses(LOGIN), LOGIN);
+
+        assertThat(printed.toString(StandardCharsets.UTF_8)).startsWith("Pending at ");
+    }
+
+    @Test
     void eachAccountSeesItsOrders() {
         PostPaymentStatuses statuses = FakeSasp.demo().statuses(AccountLogin.of("demo", "wrong"));
 

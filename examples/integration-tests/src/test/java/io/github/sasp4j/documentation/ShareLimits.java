@@ -5,6 +5,7 @@ import io.github.sasp4j.http.resilience.CallGate;
 import io.github.sasp4j.http.resilience.ResilienceConfig;
 import io.github.sasp4j.http.resilience.ResilientStatuses;
 import io.github.sasp4j.http.resilience.StatusLookup;
+import io.github.sasp4j.port.CallOptions;
 import io.github.sasp4j.port.PostPaymentStatuses;
 import io.github.sasp4j.port.StatusRequest;
 import java.time.Duration;
@@ -20,7 +21,9 @@ final class ShareLimits {
                 .budget(10_000, Duration.ofDays(1))
                 .build());
         ResilientStatuses statuses = gate.statuses(port, login);
-        StatusLookup lookup = statuses.lookUp(StatusRequest.of("654824"));
+        StatusRequest request =
+                StatusRequest.of("654824").withOptions(CallOptions.defaults().withDeadline(Duration.ofSeconds(3)));
+        StatusLookup lookup = statuses.lookUp(request);
         lookup.snapshot()
                 .ifPresent(known -> System.out.println(known.status().orderStatus() + " at " + known.fetchedAt()));
         lookup.failure().ifPresent(failure -> System.err.println(failure.advice()));
