@@ -26,6 +26,10 @@ export default withMermaid({
         const href = tokens[index].attrGet('href')
         if (href) {
           tokens[index].attrSet('href', toRepository(href))
+          if (href.startsWith('/apidocs/')) {
+            // No page of VitePress: its router must not open it.
+            tokens[index].attrSet('target', '_self')
+          }
         }
         return open(tokens, index, options, env, self)
       }

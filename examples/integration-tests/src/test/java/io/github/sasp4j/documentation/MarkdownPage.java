@@ -81,13 +81,13 @@ record MarkdownPage(Path file) {
                 .toList();
     }
 
-    /** Where links lead that stay within the project. */
+    /** Where links lead that stay within the project; the Javadoc is there once the site is built. */
     List<Path> linkedFiles() {
         Path folder = TOP.resolve(file).toAbsolutePath().getParent();
         return LINK.matcher(text())
                 .results()
                 .map(link -> link.group(1))
-                .filter(target -> !target.contains(":"))
+                .filter(target -> !target.contains(":") && !target.startsWith("/apidocs/"))
                 .map(folder::resolve)
                 .toList();
     }
