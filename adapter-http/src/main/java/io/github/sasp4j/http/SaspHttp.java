@@ -36,8 +36,8 @@ public final class SaspHttp {
 
     /**
      * The way for documents over HTTP; specification section 3. Thread-safe, to be closed when done with. Its threads are
-     * daemons. Documents are streamed, nothing is ever sent twice, and redirects are not followed but read: only the
-     * redirect to {@link UploadSettings#successUrl()} is a receipt.
+     * daemons. Documents are streamed, an upload is repeated only if nothing of it was sent, and redirects are not followed
+     * but read: only the redirect to {@link UploadSettings#successUrl()} is a receipt.
      *
      * <p>The supplier of the access is not called: an upload needs the token of the order only.
      */

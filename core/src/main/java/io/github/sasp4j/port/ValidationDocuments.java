@@ -11,7 +11,7 @@ import java.util.concurrent.CompletionStage;
  * <p>A receipt means that the service has confirmed all of them. A {@link
  * io.github.sasp4j.error.UploadRefusedException} means that it rejected them, or that nothing was sent. Everything
  * between, from the first byte of the body on, is an {@link io.github.sasp4j.error.UploadOutcomeUnknownException}.
- * Nothing is ever sent twice.
+ * An upload is repeated only if nothing of it was sent.
  *
  * <p>Thread-safe. What every implementation owes its callers is written as a test, {@code
  * ValidationDocumentsContract} in the test kit.
@@ -37,13 +37,13 @@ public interface ValidationDocuments extends AutoCloseable {
     /**
      * Sends documents without waiting. The stage fails with a {@link SaspException}, never with anything else.
      *
-     * <p>Cancelling it, by {@code toCompletableFuture().cancel(true)}, gives the upload up on the wire too. Whether the
+     * <p>Cancelling it, by {@code toCompletableFuture().cancel(true)}, cancels the upload on the wire too. Whether the
      * documents have arrived is then not known.
      */
     CompletionStage<UploadReceipt> uploadAsync(UploadRequest request, UploadObserver observer);
 
     /**
-     * Gives up what the implementation holds. Uploads that are under way are given up, later ones fail with a {@link
+     * Releases all resources and cancels running uploads. Later ones fail with a {@link
      * io.github.sasp4j.error.TransportException}. Closing twice does nothing.
      */
     @Override
