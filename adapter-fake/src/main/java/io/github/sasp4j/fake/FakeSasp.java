@@ -87,8 +87,8 @@ public final class FakeSasp {
     }
 
     /**
-     * A port that takes documents for this vendor's orders; specification section 3. The token of an order is all that it needs
-     * for. All ports share the vendor's orders; closing one closes only that one.
+     * A port that accepts documents for this vendor's orders; specification section 3. The order's token is the only credential
+     * it needs. All ports share the vendor's orders; closing one closes only that one.
      */
     public ValidationDocuments documents() {
         return new InMemoryDocuments(
@@ -163,18 +163,18 @@ public final class FakeSasp {
 
         private Builder() {}
 
-        /** Lets a login in. A later login of the same name takes its place. */
+        /** Accepts a login. A later login of the same name replaces it. */
         public Builder login(AccountLogin login) {
             logins.put(login.name(), login);
             return this;
         }
 
-        /** Lets a session in, for ever. */
+        /** Accepts a session without an end. */
         public Builder session(SaspSession session) {
             return session(session, Instant.MAX);
         }
 
-        /** Lets a session in until it ends. */
+        /** Accepts a session until it ends. */
         public Builder session(SaspSession session, Instant end) {
             sessionEnds.put(session, end);
             return this;

@@ -43,7 +43,7 @@ public interface DcvProbe extends AutoCloseable {
      */
     CaaObservation caa(String domain, Duration deadline);
 
-    /** Gives up what the implementation holds. Closing twice does nothing. */
+    /** Releases all resources. Closing twice does nothing. */
     @Override
     void close();
 }

@@ -5,7 +5,7 @@ import io.github.sasp4j.order.PostPaymentStatus;
 import java.util.concurrent.CompletionStage;
 
 /**
- * Tells where orders stand after payment; specification sections 1 and 2.
+ * Fetches the status of orders after payment; specification sections 1 and 2.
  *
  * <p>Thread-safe: one instance serves a whole platform. What every implementation owes its callers is written as a
  * test, {@code PostPaymentStatusesContract} in the test kit.
@@ -23,14 +23,14 @@ public interface PostPaymentStatuses extends AutoCloseable {
     PostPaymentStatus fetch(StatusRequest request);
 
     /**
-     * Asks for one order without waiting. The stage fails with a {@link SaspException}, never with anything else.
+     * Fetches one order without waiting. The stage fails with a {@link SaspException}, never with anything else.
      *
-     * <p>Cancelling it, by {@code toCompletableFuture().cancel(true)}, gives the call up on the wire too.
+     * <p>Cancelling it, by {@code toCompletableFuture().cancel(true)}, cancels the call on the wire too.
      */
     CompletionStage<PostPaymentStatus> fetchAsync(StatusRequest request);
 
     /**
-     * Gives up what the implementation holds. Calls that are under way are given up, later ones fail with a {@link
+     * Releases all resources and cancels running calls. Later ones fail with a {@link
      * io.github.sasp4j.error.TransportException}. Closing twice does nothing.
      */
     @Override

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Asks where an order stands; specification section 1.
+ * A request for the status of an order; specification section 1.
  *
  * @param orderNumber the order
  * @param certificateId one certificate of the order, if it matters which

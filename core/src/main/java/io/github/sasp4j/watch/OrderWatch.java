@@ -80,13 +80,13 @@ public final class OrderWatch implements AutoCloseable {
                 CallPlan.unlimited());
     }
 
-    /** A watch of no orders like this one with another policy. */
+    /** Returns an empty watch with the same settings and another policy. */
     public OrderWatch withPolicy(WatchPolicy other) {
         return new OrderWatch(statuses, check, other, clock, atOnce, plan.forNobody());
     }
 
     /**
-     * A watch of no orders like this one with another number of calls at once.
+     * Returns an empty watch with the same settings and another number of calls at once.
      *
      * @throws IllegalArgumentException if it is less than 1
      */
@@ -98,8 +98,8 @@ public final class OrderWatch implements AutoCloseable {
     }
 
     /**
-     * A watch of no orders like this one that makes no more than so many calls in any time as long as the period. While its
-     * orders need more, the intervals of all of them grow alike; orders that are new or that a {@linkplain #hint hint}
+     * Returns an empty watch with the same settings that makes at most this number of calls in any time as long as the period.
+     * While its orders need more, the intervals of all of them grow alike; orders that are new or that a {@linkplain #hint hint}
      * names come first. The budget has to leave calls to the visitors of the account's pages.
      *
      * @throws IllegalArgumentException if the budget has no call or no time, or more than a call in a millisecond
