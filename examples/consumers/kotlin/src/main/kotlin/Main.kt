@@ -16,11 +16,11 @@ fun main() {
             .allowPlainHttpOnLoopback(true)
             .build()
         SaspHttp.statuses(config).use { overHttp ->
+            // JSpecify's annotations make it String and not String!.
+            val fetched: String = overHttp.fetch(request).orderStatus().text()
+            println("Kotlin ${KotlinVersion.CURRENT}: $fetched")
             vendor.statuses(login).use { inMemory ->
-                // JSpecify's annotations make it String and not String!.
-                val fetched: String = overHttp.fetch(request).orderStatus().text()
                 check(fetched == inMemory.fetch(request).orderStatus().text()) { "The two ports differ: $fetched" }
-                println("Kotlin ${KotlinVersion.CURRENT}: $fetched")
             }
         }
     }

@@ -15,7 +15,13 @@ import jakarta.enterprise.inject.Produces;
 @ApplicationScoped
 public class PortProducer {
 
-    private final FakeServer server = FakeServer.start(FakeSasp.demo());
+    private final FakeSasp fake = FakeSasp.demo();
+    private final FakeServer server = FakeServer.start(fake);
+
+    @Produces
+    FakeSasp fake() {
+        return fake;
+    }
 
     @Produces
     @ApplicationScoped

@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -52,6 +53,20 @@ class DocumentationTest {
         // Not with the sources as the subject: a failure would print them all.
         assertThat(SOURCES.stream().anyMatch(file -> Collections.indexOfSubList(file, code) >= 0))
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "docs/recipes/containers.md, kotlin, examples/consumers/kotlin/src/main/kotlin/Main.kt",
+        "docs/reference/compatibility.md, xml, examples/consumers/okhttp-5/pom.xml"
+    })
+    void aBlockOfAnotherLanguageStandsInAConsumersProject(Path page, String language, Path project) {
+        List<String> source = lines(MarkdownPage.TOP.resolve(project));
+
+        assertThat(new MarkdownPage(page).blocks())
+                .filteredOn(block -> block.language().equals(language))
+                .isNotEmpty()
+                .allMatch(block -> Collections.indexOfSubList(source, stripped(block.code())) >= 0);
     }
 
     @ParameterizedTest
