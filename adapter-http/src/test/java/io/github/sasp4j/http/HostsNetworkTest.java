@@ -1,8 +1,11 @@
 package io.github.sasp4j.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.sasp4j.access.AccountLogin;
+import io.github.sasp4j.error.TransportException;
+import io.github.sasp4j.error.TransportException.Reason;
 import io.github.sasp4j.http.ConnectionFault.Transport;
 import io.github.sasp4j.port.PostPaymentStatuses;
 import io.github.sasp4j.port.StatusRequest;
@@ -53,13 +56,13 @@ class HostsNetworkTest {
     @Test
     void aProxyGetsItsCredentialsAndTheServiceDoesNot() throws InterruptedException {
         service.secure(TestCertificates.VALID.sslSocketFactory());
-        openATunnel();
+        service.answers(new MockResponse.Builder().inTunnel().build());
         respond();
 
         fetch(service.config(StubService.LOGIN)
                 .endpoint(BEHIND_THE_PROXY)
                 .okHttpClient(TestCertificates.trustingClient()
-                        .proxy(proxy())
+                        .proxy(proxy(service.address("/")))
                         .proxyAuthenticator((route, response) -> response.request()
                                 .newBuilder()
                                 .header("Proxy-Authorization", Credentials.basic("proxy-user", PROXY_PASSWORD))
@@ -74,21 +77,19 @@ class HostsNetworkTest {
     }
 
     @Test
-    void theProxyOfTheSystemIsUsed() throws InterruptedException {
-        service.secure(TestCertificates.VALID.sslSocketFactory());
-        openATunnel();
-        respond();
+    void theProxyOfTheSystemIsUsedWithoutAClientOfTheHost() throws IOException {
         ProxySelector before = ProxySelector.getDefault();
-        ProxySelector.setDefault(new ProxyForOneHost(proxy()));
-        try {
-            fetch(service.config(StubService.LOGIN)
-                    .endpoint(BEHIND_THE_PROXY)
-                    .okHttpClient(TestCertificates.trustingClient().build()));
+        try (RawServer refusing = RawServer.closing(RawServer.response("403 Forbidden", "Server: proxy", ""))) {
+            ProxySelector.setDefault(new ProxyForOneHost(proxy(refusing.address("/"))));
+
+            assertThatExceptionOfType(TransportException.class)
+                    .isThrownBy(() -> fetch(service.config(StubService.LOGIN).endpoint(BEHIND_THE_PROXY)))
+                    .returns(Reason.PROXY_REJECTED, TransportException::reason);
+
+            assertThat(refusing.requests).singleElement().asString().startsWith("CONNECT localhost:9");
         } finally {
             ProxySelector.setDefault(before);
         }
-
-        assertThat(service.request().getMethod()).isEqualTo("CONNECT");
     }
 
     @Test
@@ -114,13 +115,8 @@ class HostsNetworkTest {
         service.answers(Examples.text(Examples.DOCUMENT_SUCCESS));
     }
 
-    private Proxy proxy() {
-        URI address = service.address("/");
+    private static Proxy proxy(URI address) {
         return new Proxy(Proxy.Type.HTTP, new InetSocketAddress(address.getHost(), address.getPort()));
-    }
-
-    private void openATunnel() {
-        service.answers(new MockResponse.Builder().inTunnel().build());
     }
 
     private static void fetch(SaspHttpConfig.Builder config) {
