@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sasp4j.error.TransportException;
 import io.github.sasp4j.error.TransportException.Reason;
+import io.github.sasp4j.http.resilience.CallEvent;
 import io.github.sasp4j.http.resilience.CallGate;
 import io.github.sasp4j.http.resilience.ResilienceConfig;
 import io.github.sasp4j.port.PostPaymentStatuses;
@@ -142,6 +143,49 @@ class CallerThreadsTest {
         }
 
         assertThat(seen).containsExactly("trace of the visitor", "trace of the visitor");
+    }
+
+    @Test
+    @ExpectsDeviations("a page of a balancer in place of a response")
+    void theContextOfTheCallingThreadReachesTheListenerWithEachEvent() {
+        List<String> seen = new CopyOnWriteArrayList<>();
+        CallGate gate = CallGate.of(ResilienceConfig.builder()
+                .backoff(Duration.ZERO, Duration.ZERO)
+                .contextPropagation(this::capture)
+                .listener(event -> seen.add(event.type() + " in " + trace.get()))
+                .build());
+        service.answers(StubService.answer(503, "text/html", "<html>"));
+        service.answers(Examples.text(Examples.DOCUMENT_SUCCESS));
+
+        try (PostPaymentStatuses statuses = service.client(config -> config.gate(gate))) {
+            trace.set("trace");
+            statuses.fetch(REQUEST);
+        }
+
+        assertThat(seen)
+                .containsExactly(
+                        "STARTED in trace",
+                        "FAILED in trace",
+                        "RETRIED in trace",
+                        "STARTED in trace",
+                        "SUCCEEDED in trace");
+    }
+
+    @Test
+    void aListenerIsToldWithoutTheContextIfItsPropagationThrows() {
+        List<CallEvent.Type> seen = new CopyOnWriteArrayList<>();
+        CallGate gate = CallGate.of(ResilienceConfig.builder()
+                .contextPropagation(task -> () -> {
+                    throw new IllegalStateException("the caller's");
+                })
+                .listener(event -> seen.add(event.type()))
+                .build());
+
+        try (PostPaymentStatuses statuses = service.client(config -> config.gate(gate))) {
+            assertThat(statuses.fetchAsync(REQUEST)).failsWithin(Duration.ofSeconds(20));
+        }
+
+        assertThat(seen).containsExactly(CallEvent.Type.STARTED, CallEvent.Type.FAILED);
     }
 
     @Test

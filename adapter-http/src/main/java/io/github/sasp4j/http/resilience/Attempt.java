@@ -3,52 +3,78 @@ package io.github.sasp4j.http.resilience;
 import io.github.sasp4j.http.internal.client.CallerCode;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Starts a call in the context of the thread that wants its result, on whatever thread that is. Thread-safe.
+ * Starts a call, and tells of it, in the context of the thread that wants its result, on whatever thread that is.
+ * Thread-safe.
  *
  * @param <T> the result of the call
  */
-@FunctionalInterface
-interface Attempt<T> {
+final class Attempt<T> {
 
-    /** Starts the call once more. */
-    CompletableFuture<T> make();
+    private final Supplier<CompletionStage<T>> call;
+    private final ThreadLocal<Runnable> task = ThreadLocal.withInitial(() -> () -> {});
+    private final Runnable inContext;
+
+    private Attempt(Supplier<CompletionStage<T>> call, UnaryOperator<Runnable> contextPropagation) {
+        this.call = call;
+        this.inContext = contextPropagation.apply(() -> task.get().run());
+    }
 
     /** Keeps the context of this thread for each start of a call. */
     static <T> Attempt<T> capture(Supplier<CompletionStage<T>> call, UnaryOperator<Runnable> contextPropagation) {
         try {
-            ThreadLocal<CompletableFuture<T>> made = ThreadLocal.withInitial(() -> failed(null));
-            Runnable inContext = contextPropagation.apply(() -> made.set(start(call)));
-            return () -> start(inContext, made);
+            return new Attempt<>(call, contextPropagation);
         } catch (RuntimeException | Error callersOwn) {
-            return () -> failed(callersOwn);
+            return new Attempt<>(() -> failed(callersOwn), UnaryOperator.identity());
         }
     }
 
-    private static <T> CompletableFuture<T> start(Runnable inContext, ThreadLocal<CompletableFuture<T>> made) {
+    /** Starts the call once more. */
+    CompletableFuture<T> make() {
+        AtomicReference<@Nullable CompletableFuture<T>> made = new AtomicReference<>();
         try {
-            inContext.run();
-            return made.get();
+            run(() -> made.set(start()));
         } catch (RuntimeException | Error callersOwn) {
             return failed(callersOwn);
-        } finally {
-            made.remove();
+        }
+        CompletableFuture<T> started = made.get();
+        return started == null ? failed(null) : started;
+    }
+
+    /** Tells a listener something; without the context if its code fails. */
+    void tell(Runnable listener) {
+        FutureTask<@Nullable Void> once = new FutureTask<>(listener, null);
+        try {
+            run(once);
+        } catch (RuntimeException | Error callersOwn) {
+            once.run();
         }
     }
 
-    private static <T> CompletableFuture<T> failed(@Nullable Throwable callersOwn) {
-        return CompletableFuture.failedFuture(CallerCode.failed("The context propagation failed.", callersOwn));
+    private void run(Runnable work) {
+        task.set(work);
+        try {
+            inContext.run();
+        } finally {
+            task.remove();
+        }
     }
 
-    private static <T> CompletableFuture<T> start(Supplier<CompletionStage<T>> call) {
+    private CompletableFuture<T> start() {
         try {
             return call.get().toCompletableFuture();
         } catch (RuntimeException failure) {
             return CompletableFuture.failedFuture(failure);
         }
+    }
+
+    private static <T> CompletableFuture<T> failed(@Nullable Throwable callersOwn) {
+        return CompletableFuture.failedFuture(CallerCode.failed("The context propagation failed.", callersOwn));
     }
 }

@@ -17,6 +17,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -36,9 +37,11 @@ final class Attempts {
     /**
      * The outcome of the last attempt. The failure of the attempt before is a suppressed exception of each failure.
      *
+     * @param listener is told of attempts to come
      * @param attempt makes the attempt of a number, from 1
      */
-    <T> CompletableFuture<T> make(CallOptions options, IntFunction<CompletableFuture<T>> attempt) {
+    <T> CompletableFuture<T> make(
+            CallOptions options, Consumer<CallEvent> listener, IntFunction<CompletableFuture<T>> attempt) {
         Duration deadline = config.deadline(options);
         AtomicReference<@Nullable SaspException> last = new AtomicReference<>();
         RetryPolicy<T> policy = RetryPolicy.<T>builder()
@@ -46,7 +49,7 @@ final class Attempts {
                 .withMaxAttempts(config.maxAttempts(options))
                 .withMaxDuration(deadline)
                 .withDelayFn(context -> delay(context.getLastException(), context.getAttemptCount()))
-                .onRetryScheduled(event -> config.tell(
+                .onRetryScheduled(event -> listener.accept(
                         CallEvent.of(CallEvent.Type.RETRIED, operation, event.getAttemptCount() + 1, event.getDelay())))
                 .build();
         return Failsafe.with(policy).with(this::schedule).getStageAsync(context -> {

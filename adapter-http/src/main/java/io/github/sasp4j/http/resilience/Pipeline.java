@@ -50,7 +50,7 @@ final class Pipeline {
             return CompletableFuture.failedFuture(closed());
         }
         Attempt<T> inContext = Attempt.capture(call, config.contextPropagation());
-        return attempts.make(options, attempt -> {
+        return attempts.make(options, event -> tell(inContext, event), attempt -> {
             Supplier<CompletableFuture<T>> once = () -> attempt(account, access, attempt, inContext);
             return options.waitsForLimit() ? afterLimit(once, config.deadline(options)) : once.get();
         });
@@ -113,7 +113,7 @@ final class Pipeline {
                 start(account, access, attempt, call, outcome);
             } else {
                 if (refused instanceof SaspException tooMany) {
-                    notCalled(attempt, tooMany);
+                    notCalled(call, attempt, tooMany);
                 }
                 outcome.completeExceptionally(refused);
             }
@@ -132,25 +132,29 @@ final class Pipeline {
                 : account.rejection(access, config.clock().instant());
         if (rejection.isPresent()) {
             account.slots().release();
-            notCalled(attempt, rejection.get());
+            notCalled(call, attempt, rejection.get());
             outcome.completeExceptionally(rejection.get());
             return;
         }
         long start = System.nanoTime();
-        tell(CallEvent.of(CallEvent.Type.STARTED, operation, attempt, Duration.ZERO));
+        tell(call, CallEvent.of(CallEvent.Type.STARTED, operation, attempt, Duration.ZERO));
         CompletableFuture<T> made = call.make();
         Stages.whenDone(outcome, (result, failure) -> made.cancel(true));
         Stages.whenDone(made, (result, failure) -> {
             Duration took = Duration.ofNanos(System.nanoTime() - start);
             if (failure == null) {
                 account.succeeded();
-                tell(CallEvent.of(CallEvent.Type.SUCCEEDED, operation, attempt, took)
-                        .after(exchanged(made)));
+                tell(
+                        call,
+                        CallEvent.of(CallEvent.Type.SUCCEEDED, operation, attempt, took)
+                                .after(exchanged(made)));
             } else if (failure instanceof SaspException known) {
                 account.failed(access, known, config.clock().instant());
-                tell(CallEvent.of(CallEvent.Type.FAILED, operation, attempt, took)
-                        .because(known)
-                        .after(exchanged(made)));
+                tell(
+                        call,
+                        CallEvent.of(CallEvent.Type.FAILED, operation, attempt, took)
+                                .because(known)
+                                .after(exchanged(made)));
             }
             // Only now, so that the next call finds what this one has learned.
             account.slots().release();
@@ -158,9 +162,11 @@ final class Pipeline {
         });
     }
 
-    private void notCalled(int attempt, SaspException cause) {
-        tell(CallEvent.of(CallEvent.Type.NOT_CALLED, operation, attempt, Duration.ZERO)
-                .because(cause));
+    private void notCalled(Attempt<?> call, int attempt, SaspException cause) {
+        tell(
+                call,
+                CallEvent.of(CallEvent.Type.NOT_CALLED, operation, attempt, Duration.ZERO)
+                        .because(cause));
     }
 
     /** Of a call over HTTP; a fake's has no wire. */
@@ -168,7 +174,9 @@ final class Pipeline {
         return call instanceof CancellableCallFuture<?> overHttp ? overHttp.exchanged() : Exchanged.NOTHING;
     }
 
-    private void tell(CallEvent event) {
-        config.tell(event);
+    private void tell(Attempt<?> call, CallEvent event) {
+        if (config.hasListener()) {
+            call.tell(() -> config.tell(event));
+        }
     }
 }

@@ -104,9 +104,11 @@ public final class ResilienceConfig {
 
     /** Whether a listener, a context or a budget of the caller is used, any of which may block. */
     boolean runsCallersCode() {
-        return settings.budget.isPresent()
-                || settings.listener != Builder.NO_LISTENER
-                || settings.contextPropagation != Builder.NO_CONTEXT;
+        return settings.budget.isPresent() || hasListener() || settings.contextPropagation != Builder.NO_CONTEXT;
+    }
+
+    boolean hasListener() {
+        return settings.listener != Builder.NO_LISTENER;
     }
 
     void tell(CallEvent event) {
@@ -267,11 +269,10 @@ public final class ResilienceConfig {
         }
 
         /**
-         * Carries the context of the calling thread, such as that of a log or a trace, to the threads of the gate on
-         * which attempts start. Micrometer's {@code ContextSnapshot.wrap} fits. Default: no context.
+         * Carries the context of the calling thread, such as that of a log or a trace, to the threads on which attempts
+         * start and the listener is told. Micrometer's {@code ContextSnapshot.wrap} fits. Default: no context.
          *
-         * @param capture called on the thread that makes the call; the task that it returns runs the one that it is
-         *     given, with the context, once for each attempt
+         * @param capture called on the thread of the call; what it returns runs the given task, with the context, again and again
          */
         public Builder contextPropagation(UnaryOperator<Runnable> capture) {
             this.contextPropagation = Objects.requireNonNull(capture, "contextPropagation");
