@@ -5,27 +5,26 @@ import io.github.sasp4j.http.resilience.CallEvent;
 import io.github.sasp4j.http.resilience.CallListener;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.health.contributor.Health;
-import org.springframework.boot.health.contributor.HealthIndicator;
-import org.springframework.boot.health.contributor.Status;
+import org.springframework.beans.factory.ObjectProvider;
 
 /**
  * Whether the service responded to the last attempt: a health probe makes no call. Unknown before the first one. A failure is
  * {@code DEGRADED}, which leaves the health of the application as it is: a restart would not help the service. A request that
- * the service rejects is none, and a refused upload tells nothing of the service. Thread-safe.
+ * the service rejects is none, and a refused upload tells nothing of the service. Names nothing of Spring Boot's health, whose
+ * types differ between its versions 3 and 4. Thread-safe.
  */
-final class CallHealth implements HealthIndicator, CallListener {
-
-    private static final Status DEGRADED = new Status("DEGRADED", "the last call of the service failed");
+final class CallHealth implements CallListener {
 
     private final InstantSource clock;
     private final AtomicReference<@Nullable Attempted> last = new AtomicReference<>();
 
-    CallHealth(InstantSource clock) {
-        this.clock = clock;
+    CallHealth(ObjectProvider<InstantSource> clock) {
+        this.clock = clock.getIfUnique(InstantSource::system);
     }
 
     @Override
@@ -36,23 +35,33 @@ final class CallHealth implements HealthIndicator, CallListener {
         }
     }
 
-    @Override
-    public Health health() {
-        return Optional.ofNullable(last.get())
-                .map(Attempted::health)
-                .orElseGet(() -> Health.unknown().build());
+    Report report() {
+        return Optional.ofNullable(last.get()).map(Attempted::report).orElse(Report.UNKNOWN);
+    }
+
+    /**
+     * What an indicator tells.
+     *
+     * @param status the code of Spring Boot's status
+     * @param description of the status
+     * @param details in their order
+     */
+    record Report(String status, String description, Map<String, Object> details) {
+
+        private static final Report UNKNOWN = new Report("UNKNOWN", "", Map.of());
     }
 
     private record Attempted(CallEvent event, Instant at) {
 
-        Health health() {
-            return event.failure()
-                    .filter(kind -> kind != ErrorKind.REQUEST_REJECTED)
-                    .map(kind -> Health.status(DEGRADED).withDetail("failure", kind))
-                    .orElseGet(Health::up)
-                    .withDetail("operation", event.operation())
-                    .withDetail("at", at.toString())
-                    .build();
+        Report report() {
+            Optional<ErrorKind> failure = event.failure().filter(kind -> kind != ErrorKind.REQUEST_REJECTED);
+            Map<String, Object> details = new LinkedHashMap<>();
+            failure.ifPresent(kind -> details.put("failure", kind));
+            details.put("operation", event.operation());
+            details.put("at", at.toString());
+            return failure.isPresent()
+                    ? new Report("DEGRADED", "the last call of the service failed", details)
+                    : new Report("UP", "", details);
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.sasp4j.document.ValidationDocument;
+import io.github.sasp4j.error.ErrorKind;
 import io.github.sasp4j.fake.FakeSasp;
 import io.github.sasp4j.fake.fault.Fault;
 import io.github.sasp4j.fake.wire.FakeServer;
@@ -53,7 +54,8 @@ class ObservabilityTest {
 
     @Test
     void nothingOfItIsNeeded() {
-        fake.withClassLoader(new FilteredClassLoader("io.micrometer", "org.springframework.boot.health"))
+        fake.withClassLoader(new FilteredClassLoader(
+                        "io.micrometer", "org.springframework.boot.health", "org.springframework.boot.actuate"))
                 .run(context -> assertThat(context)
                         .hasNotFailed()
                         .doesNotHaveBean(CallMetrics.class)
@@ -203,11 +205,68 @@ class ObservabilityTest {
                 assertThat(failed.getCode()).isEqualTo("DEGRADED");
                 assertThat(StatusAggregator.getDefault().getAggregateStatus(Status.UP, failed))
                         .isEqualTo(Status.UP);
+                // Why a health group of its own needs an order of its own.
+                assertThat(StatusAggregator.getDefault().getAggregateStatus(failed))
+                        .isEqualTo(Status.UNKNOWN);
             });
         }
 
         private static Health health(ApplicationContext context) {
             return context.getBean("saspHealthIndicator", HealthIndicator.class).health();
+        }
+    }
+
+    /** Where there is no health of Spring Boot 4, that of Spring Boot 3 tells the same. */
+    @Nested
+    class TheHealthOnSpringBoot3 {
+
+        private final ApplicationContextRunner older =
+                fake.withClassLoader(new FilteredClassLoader("org.springframework.boot.health"));
+
+        @Test
+        void isUnknownBeforeTheFirstCall() {
+            older.run(
+                    context -> assertThat(health(context).getStatus().getCode()).isEqualTo("UNKNOWN"));
+        }
+
+        @Test
+        void isUpAfterASuccess() {
+            older.run(context -> {
+                fetch(context);
+
+                assertThat(health(context).getStatus().getCode()).isEqualTo("UP");
+            });
+        }
+
+        @Test
+        void ofAServiceThatFailsTellsTheKindOfTheFailure() {
+            older.run(context -> {
+                context.getBean(FakeSasp.class).faults().everywhere().next(1, new Fault.DroppedConnection());
+                assertThat(catchThrowable(() -> fetch(context))).isNotNull();
+
+                assertThat(health(context).getStatus().getCode()).isEqualTo("DEGRADED");
+                assertThat(health(context).getDetails())
+                        .containsOnlyKeys("failure", "operation", "at")
+                        .containsEntry("failure", ErrorKind.TRANSPORT);
+            });
+        }
+
+        @Test
+        void givesWayToAnIndicatorOfTheHost() {
+            org.springframework.boot.actuate.health.HealthIndicator own =
+                    () -> org.springframework.boot.actuate.health.Health.outOfService()
+                            .build();
+            older.withBean(
+                            "saspHealthIndicator",
+                            org.springframework.boot.actuate.health.HealthIndicator.class,
+                            () -> own)
+                    .run(context ->
+                            assertThat(context.getBean("saspHealthIndicator")).isSameAs(own));
+        }
+
+        private static org.springframework.boot.actuate.health.Health health(ApplicationContext context) {
+            return context.getBean("saspHealthIndicator", org.springframework.boot.actuate.health.HealthIndicator.class)
+                    .health();
         }
     }
 
