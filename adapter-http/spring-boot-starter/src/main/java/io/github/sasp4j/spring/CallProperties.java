@@ -36,15 +36,23 @@ public record CallProperties(
         @DefaultValue("10000") int maxOrders) {
 
     ResilienceConfig.Builder toLimits() {
-        ResilienceConfig.Builder limits = ResilienceConfig.builder()
-                .maxAttempts(attempts)
-                .deadline(deadline)
-                .concurrency(atOnce, waiting)
-                .cooldown(cooldown, longestCooldown)
-                .timeToLive(timeToLive)
-                .staleWhileRevalidate(staleWhileRevalidate)
-                .keepStale(keepStale)
-                .maxOrders(maxOrders);
-        return budget == null ? limits : limits.budget(budget, budgetPeriod);
+        ResilienceConfig.Builder limits = ResilienceConfig.builder();
+        PropertyValue.apply("sasp.calls.attempts", attempts, limits::maxAttempts);
+        PropertyValue.apply("sasp.calls.deadline", deadline, limits::deadline);
+        // A setting of two values takes one after the other, so that it is known which of them it refuses.
+        PropertyValue.apply("sasp.calls.at-once", atOnce, calls -> limits.concurrency(calls, 0));
+        PropertyValue.apply("sasp.calls.waiting", waiting, calls -> limits.concurrency(atOnce, calls));
+        PropertyValue.apply("sasp.calls.cooldown", cooldown, first -> limits.cooldown(first, first));
+        PropertyValue.apply(
+                "sasp.calls.longest-cooldown", longestCooldown, longest -> limits.cooldown(cooldown, longest));
+        PropertyValue.apply("sasp.calls.time-to-live", timeToLive, limits::timeToLive);
+        PropertyValue.apply("sasp.calls.stale-while-revalidate", staleWhileRevalidate, limits::staleWhileRevalidate);
+        PropertyValue.apply("sasp.calls.keep-stale", keepStale, limits::keepStale);
+        PropertyValue.apply("sasp.calls.max-orders", maxOrders, limits::maxOrders);
+        if (budget != null) {
+            PropertyValue.apply("sasp.calls.budget-period", budgetPeriod, period -> limits.budget(1, period));
+            PropertyValue.apply("sasp.calls.budget", budget, calls -> limits.budget(calls, budgetPeriod));
+        }
+        return limits;
     }
 }

@@ -45,10 +45,14 @@ public record SaspClientProperties(
      * @param name the login name
      * @param password the password
      */
-    public record Login(String name, String password) {
+    public record Login(@Nullable String name, @Nullable String password) {
 
+        /** Checked here and not before: a host with an {@link AccessSource} of its own may keep the name alone here. */
         AccountLogin toAccess() {
-            return AccountLogin.of(name, password);
+            AccountLogin named =
+                    PropertyValue.applySecret("sasp.login.name", name, value -> AccountLogin.of(value, "any password"));
+            return PropertyValue.applySecret(
+                    "sasp.login.password", password, value -> AccountLogin.of(named.name(), value));
         }
 
         /** Says nothing of the account. */
@@ -77,12 +81,13 @@ public record SaspClientProperties(
             @DefaultValue("false") boolean strict) {
 
         void applyTo(SaspHttpConfig.Builder config) {
-            config.connectTimeout(connectTimeout)
-                    .readTimeout(readTimeout)
-                    .writeTimeout(writeTimeout)
-                    .callTimeout(callTimeout)
-                    .maxResponseBytes(maxResponseSize.toBytes())
-                    .strict(strict);
+            PropertyValue.apply("sasp.http.connect-timeout", connectTimeout, config::connectTimeout);
+            PropertyValue.apply("sasp.http.read-timeout", readTimeout, config::readTimeout);
+            PropertyValue.apply("sasp.http.write-timeout", writeTimeout, config::writeTimeout);
+            PropertyValue.apply("sasp.http.call-timeout", callTimeout, config::callTimeout);
+            PropertyValue.apply(
+                    "sasp.http.max-response-size", maxResponseSize, size -> config.maxResponseBytes(size.toBytes()));
+            config.strict(strict);
         }
     }
 }

@@ -29,9 +29,30 @@ public record WatchProperties(
         @DefaultValue("1d") Duration budgetPeriod) {
 
     OrderWatch applyTo(OrderWatch watch) {
-        OrderWatch configured = watch.withPolicy(
-                        new WatchPolicy(active, activePeriod, actionRequired, inProgress, longest))
-                .withCallsAtOnce(callsAtOnce);
-        return budget == null ? configured : configured.withBudget(budget, budgetPeriod);
+        OrderWatch configured = PropertyValue.apply(
+                "sasp.watch.calls-at-once", callsAtOnce, watch.withPolicy(policy())::withCallsAtOnce);
+        if (budget == null) {
+            return configured;
+        }
+        PropertyValue.apply("sasp.watch.budget-period", budgetPeriod, period -> configured.withBudget(1, period));
+        return PropertyValue.apply("sasp.watch.budget", budget, calls -> configured.withBudget(calls, budgetPeriod));
+    }
+
+    /** Each interval goes alone through the policy's check first, so that it is known which of them it refuses. */
+    private WatchPolicy policy() {
+        PropertyValue.apply("sasp.watch.active", active, WatchPolicy::every);
+        PropertyValue.apply("sasp.watch.active-period", activePeriod, WatchProperties::notNegative);
+        PropertyValue.apply("sasp.watch.action-required", actionRequired, WatchPolicy::every);
+        PropertyValue.apply("sasp.watch.in-progress", inProgress, WatchPolicy::every);
+        PropertyValue.apply("sasp.watch.longest", longest, WatchPolicy::every);
+        return new WatchPolicy(active, activePeriod, actionRequired, inProgress, longest);
+    }
+
+    /** The policy takes any period, as it only compares with it. */
+    private static Duration notNegative(Duration period) {
+        if (period.isNegative()) {
+            throw new IllegalArgumentException("not negative");
+        }
+        return period;
     }
 }
