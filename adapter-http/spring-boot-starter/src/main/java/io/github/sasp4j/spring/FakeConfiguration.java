@@ -11,9 +11,7 @@ import io.github.sasp4j.spring.SaspClientProperties.Login;
 import java.time.InstantSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -23,8 +21,6 @@ import org.springframework.context.annotation.Import;
  * has a {@link FakeServer}.
  */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnClass(FakeSasp.class)
-@ConditionalOnProperty(name = "sasp.adapter", havingValue = "fake")
 class FakeConfiguration {
 
     @Bean

@@ -5,14 +5,12 @@ import io.github.sasp4j.http.SaspHttpConfig;
 import io.github.sasp4j.spring.SaspClientProperties.Login;
 import java.util.Objects;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /** The service, at the endpoint and with the login of the properties. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnProperty(name = "sasp.adapter", havingValue = "http", matchIfMissing = true)
 @Import(HttpPortConfiguration.class)
 class LiveConfiguration {
 

@@ -20,7 +20,7 @@ import org.springframework.context.annotation.Import;
  */
 @AutoConfiguration
 @EnableConfigurationProperties(SaspClientProperties.class)
-@Import({LiveConfiguration.class, FakeConfiguration.class})
+@Import(AdapterSelector.class)
 public class SaspAutoConfiguration {
 
     /** The gate of all calls, on the clock of the host if it has one. */
