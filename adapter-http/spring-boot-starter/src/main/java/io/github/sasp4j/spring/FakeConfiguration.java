@@ -1,13 +1,11 @@
 package io.github.sasp4j.spring;
 
-import io.github.sasp4j.access.AccountLogin;
 import io.github.sasp4j.fake.FakeSasp;
 import io.github.sasp4j.fake.wire.FakeServer;
 import io.github.sasp4j.http.resilience.CallGate;
 import io.github.sasp4j.http.resilience.ResilientStatuses;
 import io.github.sasp4j.port.PostPaymentStatuses;
 import io.github.sasp4j.port.ValidationDocuments;
-import io.github.sasp4j.spring.SaspClientProperties.Login;
 import java.time.InstantSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -22,14 +20,6 @@ import org.springframework.context.annotation.Import;
  */
 @Configuration(proxyBeanMethods = false)
 class FakeConfiguration {
-
-    @Bean
-    @ConditionalOnMissingBean
-    AccessSource saspAccess(SaspClientProperties properties) {
-        Login login = properties.login();
-        AccountLogin access = login == null ? AccountLogin.of("demo", "demo-password") : login.toAccess();
-        return () -> access;
-    }
 
     @Bean
     @ConditionalOnMissingBean

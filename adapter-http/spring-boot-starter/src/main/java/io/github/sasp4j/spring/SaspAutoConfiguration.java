@@ -1,5 +1,6 @@
 package io.github.sasp4j.spring;
 
+import io.github.sasp4j.access.AccountLogin;
 import io.github.sasp4j.http.resilience.CallGate;
 import io.github.sasp4j.http.resilience.CallListener;
 import io.github.sasp4j.http.resilience.ResilienceConfig;
@@ -22,6 +23,14 @@ import org.springframework.context.annotation.Import;
 @EnableConfigurationProperties(SaspClientProperties.class)
 @Import(AdapterSelector.class)
 public class SaspAutoConfiguration {
+
+    /** The credentials of calls that bring none of their own. */
+    @Bean
+    @ConditionalOnMissingBean
+    AccessSource saspAccess(SaspClientProperties properties) {
+        AccountLogin login = properties.access();
+        return () -> login;
+    }
 
     /** The gate of all calls, on the clock of the host if it has one. */
     @Bean

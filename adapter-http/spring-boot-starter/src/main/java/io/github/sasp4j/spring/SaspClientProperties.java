@@ -31,6 +31,20 @@ public record SaspClientProperties(
         @NestedConfigurationProperty @DefaultValue CallProperties calls,
         @NestedConfigurationProperty @DefaultValue WatchProperties watch) {
 
+    /** The login, or that of the fake's demonstration on the fake. */
+    AccountLogin access() {
+        if (login != null) {
+            return login.toAccess();
+        }
+        return switch (adapter) {
+            case HTTP ->
+                throw new IllegalStateException(
+                        "sasp.login.name and sasp.login.password are missing. Set them, define a"
+                                + " bean of type AccessSource, or set sasp.adapter=fake for the fake.");
+            case FAKE -> AccountLogin.of("demo", "demo-password");
+        };
+    }
+
     /** What implements the ports. */
     public enum Adapter {
         /** The service over HTTP. */
