@@ -12,12 +12,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param deadline the time for a call with its waits and retries
  * @param atOnce how many calls an account makes at once
  * @param waiting how many calls of an account may wait for their turn
- * @param cooldown how long an account makes no call after it reached the call limit; doubled when repeated
- * @param longestCooldown the longest such time
+ * @param cooldown how long an account makes no call after it reached the service's call limit; doubled when repeated
+ * @param longestCooldown the longest time without calls after the service's call limit, however often it is reached
  * @param budget how many calls an account may make in a budget period; no limit by default
- * @param budgetPeriod the period of the budget
- * @param timeToLive how long a status is reused
- * @param staleWhileRevalidate how long after that a lookup still returns it at once
+ * @param budgetPeriod the period in which an account may make the calls of its budget
+ * @param timeToLive how long a status is reused after it was fetched
+ * @param staleWhileRevalidate how long after its time to live a status is still returned at once, while a newer one is fetched
  * @param keepStale how long the last known status is kept for times when the service does not respond
  * @param maxOrders for how many orders the last known status is kept
  */

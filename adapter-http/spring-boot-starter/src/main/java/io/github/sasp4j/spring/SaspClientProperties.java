@@ -13,7 +13,7 @@ import org.springframework.util.unit.DataSize;
 /**
  * The properties {@code sasp.*}.
  *
- * @param adapter the service over HTTP, or the fake in memory, which needs {@code sasp4j-adapter-fake}
+ * @param adapter the service over HTTP, or the fake in memory, which needs sasp4j-adapter-fake
  * @param endpoint the whole address of the operation; the service's own by default
  * @param allowPlainHttpOnLoopback whether plain HTTP to a loopback address is allowed, as for a fake in another process
  * @param login the account with the CA, unless an {@link AccessSource} supplies the credentials

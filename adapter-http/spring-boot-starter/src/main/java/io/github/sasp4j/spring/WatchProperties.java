@@ -13,10 +13,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param activePeriod how long after a change an order is active
  * @param actionRequired the interval while the customer or the web host has to act
  * @param inProgress the interval while the CA works
- * @param longest the longest interval
- * @param callsAtOnce how many orders are fetched at once
+ * @param longest the longest interval, which others grow to while nothing changes
+ * @param callsAtOnce how many orders the watch fetches at once
  * @param budget how many calls the watch may make in a budget period; no limit by default
- * @param budgetPeriod the period of the budget
+ * @param budgetPeriod the period in which the watch may make the calls of its budget
  */
 public record WatchProperties(
         @DefaultValue("5m") Duration active,

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,13 +29,16 @@ class ConfigurationPageTest {
 
     @ParameterizedTest
     @MethodSource("rows")
-    void aPropertyHasARowWithItsDefault(String row) throws IOException {
-        assertThat(Files.readAllLines(PAGE)).anyMatch(line -> line.startsWith(row));
+    void aPropertyHasARowWithItsDefaultAndItsDescription(String row) throws IOException {
+        assertThat(Files.readString(PAGE).replace("`", "").lines()).contains(row);
     }
 
     private static String row(JsonNode property) {
-        String standard = property.path("defaultValue").asText();
-        return "| `" + property.path("name").asText() + "` | " + (standard.isEmpty() ? "" : "`" + standard + "`")
-                + " |";
+        String description = property.path("description").asText();
+        return String.join(
+                " | ",
+                "| " + property.path("name").asText(),
+                property.path("defaultValue").asText(),
+                description.substring(0, 1).toUpperCase(Locale.ROOT) + description.substring(1) + ". |");
     }
 }
