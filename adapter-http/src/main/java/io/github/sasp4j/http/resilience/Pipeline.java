@@ -119,7 +119,8 @@ final class Pipeline {
             }
         });
         Stages.whenDone(outcome, (result, failure) -> slot.cancel(true));
-        if (isClosed()) {
+        // Only if it still waits: what is under way knows better what was sent.
+        if (isClosed() && endOfWaiting.remove(end)) {
             end.run();
         }
         return outcome;
