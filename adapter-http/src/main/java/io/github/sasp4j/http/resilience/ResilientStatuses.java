@@ -107,6 +107,7 @@ public final class ResilientStatuses implements PostPaymentStatuses {
     public void close() {
         pipeline.close();
         threads.shutdown();
+        access.close();
         underWay.values().forEach(JoinedCall::giveUp);
         port.close();
     }

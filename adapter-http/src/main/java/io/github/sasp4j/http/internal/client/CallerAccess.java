@@ -5,7 +5,9 @@ import io.github.sasp4j.error.TransportException;
 import io.github.sasp4j.error.TransportException.Reason;
 import io.github.sasp4j.port.StatusRequest;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Supplier;
@@ -13,13 +15,15 @@ import java.util.function.UnaryOperator;
 
 /**
  * The access of requests that have none of their own. A supplier of the caller may block, so it runs on a thread that
- * nobody waits for longer than for the call. Thread-safe.
+ * nobody waits for longer than for the call, and not after the port is closed. Thread-safe.
  */
 public final class CallerAccess {
 
     private final Supplier<? extends Access> supplier;
     private final Executor threads;
     private final UnaryOperator<Runnable> contextPropagation;
+    private final Set<Runnable> endOfWaiting = ConcurrentHashMap.newKeySet();
+    private volatile boolean closed;
 
     /** An access from a supplier, or the same one always. */
     public CallerAccess(
@@ -38,14 +42,30 @@ public final class CallerAccess {
     /** What the supplier gives, or an error that names it. */
     public CompletableFuture<Access> supplied() {
         CompletableFuture<Access> access = new CompletableFuture<>();
+        Runnable end = () -> access.completeExceptionally(closed());
+        endOfWaiting.add(end);
+        CompletableFuture<Access> unused = access.whenComplete((supplied, failure) -> endOfWaiting.remove(end));
         try {
             threads.execute(contextPropagation.apply(() -> supply(access)));
-        } catch (RejectedExecutionException closed) {
-            access.completeExceptionally(new TransportException(Reason.CLOSED, "The port is closed.", null));
+        } catch (RejectedExecutionException closedBefore) {
+            end.run();
         } catch (RuntimeException | Error callersOwn) {
             access.completeExceptionally(CallerCode.failed("The context propagation failed.", callersOwn));
         }
+        if (closed) {
+            end.run();
+        }
         return access;
+    }
+
+    /** Ends what waits for the supplier. */
+    public void close() {
+        closed = true;
+        endOfWaiting.forEach(Runnable::run);
+    }
+
+    private static TransportException closed() {
+        return new TransportException(Reason.CLOSED, "The port is closed.", null);
     }
 
     private void supply(CompletableFuture<Access> access) {

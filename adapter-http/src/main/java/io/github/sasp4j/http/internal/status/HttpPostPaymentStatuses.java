@@ -123,6 +123,7 @@ public final class HttpPostPaymentStatuses implements PostPaymentStatuses {
     @Override
     public void close() {
         client.close();
+        access.close();
     }
 
     private void start(StatusRequest request, CancellableCallFuture<PostPaymentStatus> result) {

@@ -27,6 +27,7 @@ import io.github.sasp4j.port.UploadRequest;
 import io.github.sasp4j.port.ValidationDocuments;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -39,7 +40,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** Whatever a call waits for when its port is closed, it ends then, and nothing more is sent. */
-class ClosedGatedPortTest {
+class ClosedPortTest {
 
     private static final AccountLogin LOGIN = AccountLogin.of("demo", "demo-password");
     private static final StatusRequest ORDER = StatusRequest.of("654824");
@@ -113,6 +114,44 @@ class ClosedGatedPortTest {
 
         assertEndsAsClosed(call);
         assertThat(vendor.calls()).hasSize(1);
+    }
+
+    @Test
+    void aCallThatWaitsForItsAccess() throws Exception {
+        PostPaymentStatuses statuses = gate.statuses(vendor.statuses(LOGIN), this::accessThatIsHeld);
+        CompletableFuture<?> call = statuses.fetchAsync(ORDER).toCompletableFuture();
+        await(reading);
+
+        statuses.close();
+
+        assertEndsAsClosed(call);
+        read.countDown();
+        assertThat(vendor.calls()).isEmpty();
+    }
+
+    @Test
+    void aCallWithoutAGateThatWaitsForItsAccess() throws Exception {
+        PostPaymentStatuses statuses = SaspHttp.statuses(SaspHttpConfig.builder(this::accessThatIsHeld)
+                .withoutGate()
+                .callTimeout(Duration.ofHours(1))
+                .build());
+        CompletableFuture<?> call = statuses.fetchAsync(ORDER).toCompletableFuture();
+        await(reading);
+
+        statuses.close();
+
+        assertEndsAsClosed(call);
+        read.countDown();
+    }
+
+    private AccountLogin accessThatIsHeld() {
+        reading.countDown();
+        try {
+            await(read);
+        } catch (IOException interrupted) {
+            throw new UncheckedIOException(interrupted);
+        }
+        return LOGIN;
     }
 
     private static void assertEndsAsClosed(CompletableFuture<?> call) {
