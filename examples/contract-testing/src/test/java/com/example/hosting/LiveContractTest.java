@@ -2,26 +2,19 @@ package com.example.hosting;
 
 import static org.junit.jupiter.api.Assumptions.abort;
 
-import io.github.bucket4j.BlockingStrategy;
-import io.github.bucket4j.Bucket;
 import io.github.sasp4j.testkit.contract.KnownService;
 import io.github.sasp4j.http.SaspHttp;
 import io.github.sasp4j.port.PostPaymentStatuses;
-import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeAll;
 
 /**
  * The HTTP adapter in front of the real service, for somebody with an account: at most one call a minute, and none after
- * a denial. Skipped with a loud line unless the environment has the account.
+ * a denial. Skipped with a warning unless the environment has the account.
  */
 class LiveContractTest extends ReadOnlyContract {
 
-    private static final Bucket ONE_A_MINUTE = Bucket.builder()
-            .addLimit(limit -> limit.capacity(1).refillIntervally(1, Duration.ofMinutes(1)))
-            .build();
-    private static final AtomicBoolean DENIED = new AtomicBoolean();
+    private static final Pace PACE = Pace.inRealTime();
 
     private static Optional<LiveAccount> account = Optional.empty();
 
@@ -40,7 +33,7 @@ class LiveContractTest extends ReadOnlyContract {
     protected PostPaymentStatuses port() {
         PostPaymentStatuses service =
                 SaspHttp.statuses(account.orElseThrow().config().build());
-        return new PacedStatuses(service, ONE_A_MINUTE, BlockingStrategy.PARKING, DENIED);
+        return new PacedStatuses(service, PACE);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package com.example.hosting;
 
-import io.github.bucket4j.Bucket;
 import io.github.sasp4j.testkit.contract.KnownOrders;
 import io.github.sasp4j.testkit.contract.KnownService;
 import io.github.sasp4j.fake.FakeSasp;
@@ -10,7 +9,6 @@ import io.github.sasp4j.http.SaspHttp;
 import io.github.sasp4j.port.PostPaymentStatuses;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
@@ -21,11 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 class PacedContractTest extends ReadOnlyContract {
 
     private static final VirtualTime TIME = new VirtualTime();
-    private static final Bucket ONE_A_MINUTE = Bucket.builder()
-            .withCustomTimePrecision(TIME)
-            .addLimit(limit -> limit.capacity(1).refillIntervally(1, Duration.ofMinutes(1)))
-            .build();
-    private static final AtomicBoolean DENIED = new AtomicBoolean();
+    private static final Pace PACE = Pace.by(TIME);
 
     private static FakeServer server;
     private static LiveAccount account;
@@ -57,7 +51,7 @@ class PacedContractTest extends ReadOnlyContract {
     protected PostPaymentStatuses port() {
         PostPaymentStatuses service = SaspHttp.statuses(
                 account.config().allowPlainHttpOnLoopback(true).build());
-        return new PacedStatuses(service, ONE_A_MINUTE, TIME, DENIED);
+        return new PacedStatuses(service, PACE);
     }
 
     @Override

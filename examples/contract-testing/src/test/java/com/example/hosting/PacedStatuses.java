@@ -1,10 +1,5 @@
 package com.example.hosting;
 
-import io.github.bucket4j.BlockingStrategy;
-import io.github.bucket4j.Bucket;
-import io.github.sasp4j.error.AccessDeniedException;
-import io.github.sasp4j.error.TransportException;
-import io.github.sasp4j.error.TransportException.Reason;
 import io.github.sasp4j.order.PostPaymentStatus;
 import io.github.sasp4j.port.PostPaymentStatuses;
 import io.github.sasp4j.port.StatusRequest;
@@ -12,47 +7,23 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** A port that waits for its turn before each call, and makes none after the first denial: that can lock an account. */
+/** A port that keeps to a pace. */
 final class PacedStatuses implements PostPaymentStatuses {
 
     private final AtomicBoolean closed = new AtomicBoolean();
     private final PostPaymentStatuses service;
-    private final Bucket turns;
-    private final BlockingStrategy waiting;
-    private final AtomicBoolean denied;
+    private final Pace pace;
 
-    /**
-     * @param turns shared by all ports to the service
-     * @param denied whether the service has denied a call, shared too
-     */
-    PacedStatuses(PostPaymentStatuses service, Bucket turns, BlockingStrategy waiting, AtomicBoolean denied) {
+    /** @param pace shared by all ports to the service */
+    PacedStatuses(PostPaymentStatuses service, Pace pace) {
         this.service = service;
-        this.turns = turns;
-        this.waiting = waiting;
-        this.denied = denied;
+        this.pace = pace;
     }
 
     @Override
     public PostPaymentStatus fetch(StatusRequest request) {
-        if (closed.get()) {
-            // It makes no call, so that it needs no turn.
-            return service.fetch(request);
-        }
-        try {
-            turns.asBlocking().consume(1, waiting);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new TransportException(Reason.CANCELLED, "The calling thread was interrupted.", null);
-        }
-        if (denied.get()) {
-            throw new IllegalStateException("The service has denied the access: it is not asked any more.");
-        }
-        try {
-            return service.fetch(request);
-        } catch (AccessDeniedException first) {
-            denied.set(true);
-            throw first;
-        }
+        // A closed port makes no call, so that it needs no turn.
+        return closed.get() ? service.fetch(request) : pace.keep(() -> service.fetch(request));
     }
 
     @Override

@@ -3,15 +3,18 @@ package com.example.hosting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.bucket4j.Bucket;
 import io.github.sasp4j.testkit.contract.KnownOrders;
 import io.github.sasp4j.error.AccessDeniedException;
 import io.github.sasp4j.fake.FakeSasp;
+import io.github.sasp4j.fake.received.ReceivedCall;
 import io.github.sasp4j.port.PostPaymentStatuses;
 import io.github.sasp4j.port.StatusRequest;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** How the real service is treated. */
@@ -21,11 +24,7 @@ class PacedStatusesTest {
 
     private final VirtualTime time = new VirtualTime();
     private final FakeSasp vendor = FakeSasp.demo(time);
-    private final AtomicBoolean denied = new AtomicBoolean();
-    private final Bucket turns = Bucket.builder()
-            .withCustomTimePrecision(time)
-            .addLimit(limit -> limit.capacity(1).refillIntervally(1, Duration.ofMinutes(1)))
-            .build();
+    private final Pace pace = Pace.by(time);
 
     @Test
     void callsAreAMinuteApartWhicheverPortMakesThem() {
@@ -41,6 +40,19 @@ class PacedStatusesTest {
         assertThat(Duration.between(
                         vendor.calls().get(1).at(), vendor.calls().get(2).at()))
                 .isGreaterThanOrEqualTo(Duration.ofMinutes(1));
+    }
+
+    @Test
+    void aCallThatIsUnderWayHoldsTheNextOneBack() {
+        try (PostPaymentStatuses port = port()) {
+            CompletableFuture<?>[] calls = IntStream.range(0, 50)
+                    .mapToObj(call -> port.fetchAsync(REQUEST).toCompletableFuture())
+                    .toArray(CompletableFuture<?>[]::new);
+            CompletableFuture.allOf(calls).join();
+        }
+
+        List<Instant> times = vendor.calls().stream().map(ReceivedCall::at).toList();
+        assertThat(times).hasSize(50).doesNotHaveDuplicates();
     }
 
     @Test
@@ -63,6 +75,6 @@ class PacedStatusesTest {
     }
 
     private PostPaymentStatuses port() {
-        return new PacedStatuses(vendor.statuses(KnownOrders.LOGIN), turns, time, denied);
+        return new PacedStatuses(vendor.statuses(KnownOrders.LOGIN), pace);
     }
 }
