@@ -124,7 +124,7 @@ public final class OrderCheck {
         if (before.isPresent() && changes.isEmpty()) {
             return false;
         }
-        listener.onChange(new ObservedChange(before, status, changes, now));
+        listener.onChange(new OrderChange(before, status, changes, now));
         store.save(status);
         return true;
     }

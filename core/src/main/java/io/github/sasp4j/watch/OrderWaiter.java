@@ -91,7 +91,7 @@ public final class OrderWaiter {
 
     private final class Wait {
 
-        private final List<ObservedChange> timeline = new ArrayList<>();
+        private final List<OrderChange> timeline = new ArrayList<>();
         private final List<SaspException> failures = new ArrayList<>();
         private Optional<PostPaymentStatus> last = Optional.empty();
         private Instant lastChange = clock.instant();
@@ -123,7 +123,7 @@ public final class OrderWaiter {
                     last.map(before -> StatusChanges.between(before, status)).orElse(List.of());
             if (last.isEmpty() || !changes.isEmpty()) {
                 lastChange = clock.instant();
-                timeline.add(new ObservedChange(last, status, changes, lastChange));
+                timeline.add(new OrderChange(last, status, changes, lastChange));
             }
             last = Optional.of(status);
         }

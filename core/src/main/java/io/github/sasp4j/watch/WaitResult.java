@@ -15,10 +15,7 @@ import java.util.Optional;
  * @param failures the failed calls, the oldest first, 100 at most
  */
 public record WaitResult(
-        Outcome outcome,
-        Optional<PostPaymentStatus> last,
-        List<ObservedChange> timeline,
-        List<SaspException> failures) {
+        Outcome outcome, Optional<PostPaymentStatus> last, List<OrderChange> timeline, List<SaspException> failures) {
 
     /** Checks and copies the parts. */
     public WaitResult {

@@ -15,7 +15,7 @@ public interface WatchListener {
      * An order has changed, or is seen for the first time. The status is stored once this method has returned; if it
      * throws, the same change is told again later. So a change is told at least once.
      */
-    void onChange(ObservedChange change);
+    void onChange(OrderChange change);
 
     /** The status of an order could not be fetched; it is fetched again later. */
     default void onFailure(OrderNumber order, SaspException failure) {}

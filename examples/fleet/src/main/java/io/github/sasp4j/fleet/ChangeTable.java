@@ -1,6 +1,6 @@
 package io.github.sasp4j.fleet;
 
-import io.github.sasp4j.watch.ObservedChange;
+import io.github.sasp4j.watch.OrderChange;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -16,7 +16,7 @@ record ChangeTable(DataSource connections) {
             + " worker TEXT NOT NULL, order_number TEXT NOT NULL, order_status TEXT NOT NULL)";
 
     /** Throws if it cannot be written: then the change is told again. */
-    void write(String worker, ObservedChange change) {
+    void write(String worker, OrderChange change) {
         try (Connection connection = connections.getConnection();
                 PreparedStatement insert = connection.prepareStatement(
                         "INSERT INTO told_change (worker, order_number, order_status) VALUES (?, ?, ?)")) {

@@ -5,7 +5,7 @@ import io.github.sasp4j.order.PostPaymentStatus;
 import io.github.sasp4j.port.PostPaymentStatuses;
 import io.github.sasp4j.port.StatusRequest;
 import io.github.sasp4j.watch.InMemorySnapshotStore;
-import io.github.sasp4j.watch.ObservedChange;
+import io.github.sasp4j.watch.OrderChange;
 import io.github.sasp4j.watch.OrderWaiter;
 import io.github.sasp4j.watch.OrderWatch;
 import io.github.sasp4j.watch.WaitResult;
@@ -25,7 +25,7 @@ final class FollowOrders {
         return watch;
     }
 
-    private static void tell(ObservedChange change) {
+    private static void tell(OrderChange change) {
         for (StatusChange one : change.changes()) {
             System.out.println("Order " + change.after().orderNumber() + ": " + one.sentence());
         }

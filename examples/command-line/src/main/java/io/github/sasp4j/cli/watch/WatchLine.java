@@ -6,7 +6,7 @@ import io.github.sasp4j.cli.output.PlainText;
 import io.github.sasp4j.error.SaspException;
 import io.github.sasp4j.order.OrderNumber;
 import io.github.sasp4j.order.PostPaymentStatus;
-import io.github.sasp4j.watch.ObservedChange;
+import io.github.sasp4j.watch.OrderChange;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -32,7 +32,7 @@ record WatchLine(
         Optional<String> error,
         String text) {
 
-    static List<WatchLine> of(ObservedChange change) {
+    static List<WatchLine> of(OrderChange change) {
         PostPaymentStatus status = change.after();
         List<Change> changes = change.changes().stream().map(Change::of).toList();
         if (change.isFirst()) {

@@ -8,7 +8,7 @@ import io.github.sasp4j.order.PostPaymentStatus;
 import io.github.sasp4j.port.PostPaymentStatuses;
 import io.github.sasp4j.port.StatusRequest;
 import io.github.sasp4j.watch.InMemorySnapshotStore;
-import io.github.sasp4j.watch.ObservedChange;
+import io.github.sasp4j.watch.OrderChange;
 import io.github.sasp4j.watch.OrderWatch;
 import io.github.sasp4j.watch.WatchListener;
 import io.github.sasp4j.watch.WatchPolicy;
@@ -72,7 +72,7 @@ final class WatchRun implements WatchListener {
     }
 
     @Override
-    public synchronized void onChange(ObservedChange change) {
+    public synchronized void onChange(OrderChange change) {
         for (WatchLine line : WatchLine.of(change)) {
             print(line);
             command.ifPresent(started -> started.run(line));

@@ -11,7 +11,7 @@ import io.github.sasp4j.order.OrderNumber;
 import io.github.sasp4j.order.OrderStatus;
 import io.github.sasp4j.order.PostPaymentStatus;
 import io.github.sasp4j.port.StatusRequest;
-import io.github.sasp4j.watch.ObservedChange;
+import io.github.sasp4j.watch.OrderChange;
 import io.github.sasp4j.watch.OrderWatch;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -113,7 +113,7 @@ class JdbcSnapshotStoreTest {
 
     @Test
     void aChangeThatHappenedWhileTheProcessWasDownIsToldByTheNextOne() {
-        List<ObservedChange> told = new ArrayList<>();
+        List<OrderChange> told = new ArrayList<>();
         try (OrderWatch before = watch(told)) {
             before.watch(StatusRequest.of(NUMBER));
             before.runDue();
@@ -130,7 +130,7 @@ class JdbcSnapshotStoreTest {
         assertThat(told.get(1).changes()).isNotEmpty();
     }
 
-    private OrderWatch watch(List<ObservedChange> told) {
+    private OrderWatch watch(List<OrderChange> told) {
         return OrderWatch.over(vendor.statuses(AccountLogin.of("demo", "demo-password")), store, told::add, clock);
     }
 }

@@ -18,7 +18,7 @@ import io.github.sasp4j.order.PostPaymentStatus;
 import io.github.sasp4j.port.StatusRequest;
 import io.github.sasp4j.section.Attribute;
 import io.github.sasp4j.watch.InMemorySnapshotStore;
-import io.github.sasp4j.watch.ObservedChange;
+import io.github.sasp4j.watch.OrderChange;
 import io.github.sasp4j.watch.OrderWatch;
 import io.github.sasp4j.watch.WatchListener;
 import io.github.sasp4j.watch.WatchPolicy;
@@ -198,7 +198,7 @@ class OrderWatchTest {
         void ofAListenerThatThrowsInEveryMethodEndNothing() {
             watch = open(new WatchListener() {
                 @Override
-                public void onChange(ObservedChange change) {
+                public void onChange(OrderChange change) {
                     throw new IllegalStateException("planned");
                 }
 
@@ -268,14 +268,14 @@ class OrderWatchTest {
 
     private static final class Recorder implements WatchListener {
 
-        private final List<ObservedChange> changes = new ArrayList<>();
+        private final List<OrderChange> changes = new ArrayList<>();
         private final List<SaspException> failures = new ArrayList<>();
         private final List<PostPaymentStatus> finals = new ArrayList<>();
         private final List<RuntimeException> unprocessed = new ArrayList<>();
         private int failing;
 
         @Override
-        public void onChange(ObservedChange change) {
+        public void onChange(OrderChange change) {
             if (failing-- > 0) {
                 throw new IllegalStateException("planned");
             }

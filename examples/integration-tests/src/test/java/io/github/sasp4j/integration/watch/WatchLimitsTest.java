@@ -11,7 +11,7 @@ import io.github.sasp4j.fake.OrderTemplate;
 import io.github.sasp4j.order.OrderNumber;
 import io.github.sasp4j.port.StatusRequest;
 import io.github.sasp4j.watch.InMemorySnapshotStore;
-import io.github.sasp4j.watch.ObservedChange;
+import io.github.sasp4j.watch.OrderChange;
 import io.github.sasp4j.watch.OrderWatch;
 import io.github.sasp4j.watch.WatchListener;
 import io.github.sasp4j.watch.WatchPolicy;
@@ -33,7 +33,7 @@ class WatchLimitsTest {
     private final FakeClock clock = FakeClock.at(START);
     private final FakeSasp vendor = FakeSasp.demo(clock);
     private final InMemorySnapshotStore store = new InMemorySnapshotStore();
-    private final CompletableFuture<ObservedChange> change = new CompletableFuture<>();
+    private final CompletableFuture<OrderChange> change = new CompletableFuture<>();
     private final OrderWatch watch =
             OrderWatch.over(vendor.statuses(AccountLogin.of("demo", "demo-password")), store, told(), clock);
 
@@ -162,7 +162,7 @@ class WatchLimitsTest {
     private WatchListener told() {
         return new WatchListener() {
             @Override
-            public void onChange(ObservedChange first) {
+            public void onChange(OrderChange first) {
                 change.complete(first);
             }
         };

@@ -12,7 +12,7 @@ import io.github.sasp4j.fake.OrderTemplate;
 import io.github.sasp4j.order.OrderNumber;
 import io.github.sasp4j.port.StatusRequest;
 import io.github.sasp4j.watch.InMemorySnapshotStore;
-import io.github.sasp4j.watch.ObservedChange;
+import io.github.sasp4j.watch.OrderChange;
 import io.github.sasp4j.watch.OrderWatch;
 import io.github.sasp4j.watch.WatchListener;
 import java.time.Duration;
@@ -145,7 +145,7 @@ class WatchSimulationTest {
     private final class Customers implements WatchListener {
 
         @Override
-        public void onChange(ObservedChange change) {
+        public void onChange(OrderChange change) {
             Deque<Instant> times = untold.getOrDefault(change.after().orderNumber(), new ArrayDeque<>());
             while (!times.isEmpty()) {
                 delays.add(Duration.between(times.remove(), clock.instant()));

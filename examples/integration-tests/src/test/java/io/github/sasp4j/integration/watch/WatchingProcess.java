@@ -8,7 +8,7 @@ import io.github.sasp4j.order.OrderNumber;
 import io.github.sasp4j.order.PostPaymentStatus;
 import io.github.sasp4j.port.PostPaymentStatuses;
 import io.github.sasp4j.port.StatusRequest;
-import io.github.sasp4j.watch.ObservedChange;
+import io.github.sasp4j.watch.OrderChange;
 import io.github.sasp4j.watch.OrderWatch;
 import io.github.sasp4j.watch.WatchPolicy;
 import java.io.IOException;
@@ -52,7 +52,7 @@ final class WatchingProcess {
         }
     }
 
-    private static void print(ObservedChange change) {
+    private static void print(OrderChange change) {
         OrderNumber order = change.after().orderNumber();
         String before = change.before().map(WatchingProcess::address).orElse("none");
         System.out.println(order + " " + before + " " + address(change.after()));

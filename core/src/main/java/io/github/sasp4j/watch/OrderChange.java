@@ -15,11 +15,11 @@ import java.util.Optional;
  * @param changes what differs; empty at the first status
  * @param at when it was seen
  */
-public record ObservedChange(
+public record OrderChange(
         Optional<PostPaymentStatus> before, PostPaymentStatus after, List<StatusChange> changes, Instant at) {
 
     /** Checks and copies the parts. */
-    public ObservedChange {
+    public OrderChange {
         Objects.requireNonNull(before, "before");
         Objects.requireNonNull(after, "after");
         Objects.requireNonNull(at, "at");
