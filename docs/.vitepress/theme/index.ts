@@ -2,6 +2,7 @@ import { nextTick } from 'vue'
 import DefaultTheme from 'vitepress/theme'
 import type { Theme } from 'vitepress'
 import './accessibility.css'
+import './tables.css'
 
 // The default theme gives the start page no landmark.
 function markMain() {
