@@ -58,7 +58,7 @@ export default withMermaid({
         text: 'Recipes',
         items: [
           { text: 'Spring Boot', link: '/recipes/spring-boot' },
-          { text: 'CDI, Quarkus and Kotlin', link: '/recipes/containers' },
+          { text: 'CDI, Quarkus, Micronaut and Kotlin', link: '/recipes/containers' },
           { text: 'Proxies, trust, metrics and traces', link: '/recipes/own-client' },
         ],
       },
