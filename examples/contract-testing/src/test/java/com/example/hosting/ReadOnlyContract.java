@@ -15,5 +15,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Waived(value = "anotherAccessStandsInForThePortsOwn", because = "an account has no second access to be tried with")
 @Waived(value = "askingTwiceBringsTheSame", because = "an order may move in between, and its token is issued anew")
 @Waived(value = "theStageBringsWhatFetchBrings", because = "an order may move in between")
+@Waived(value = "closingEndsTheCallsThatAreUnderWay", because = "a call may still wait for its turn, for a minute")
 @Waived(value = "manyAtOnceEachGetTheirOwnOrder", because = "the vendor asks for no concurrent calls")
 abstract class ReadOnlyContract extends PostPaymentStatusesContract {}

@@ -45,6 +45,7 @@ final class BrokenStatusesByPromise {
             Map.entry("anInterruptedCallerGetsATransportError", ForgetsTheInterrupt::new),
             Map.entry("aClosedPortMakesNoCall", CallsWhenClosed::new),
             Map.entry("aClosedPortFailsTheStageAndDoesNotThrow", ThrowsWhenClosed::new),
+            Map.entry("closingEndsTheCallsThatAreUnderWay", ForgetsCallsWhenClosed::new),
             Map.entry("closingTwiceDoesNothing", ClosesTwiceAtMost::new));
 
     private BrokenStatusesByPromise() {}

@@ -33,8 +33,9 @@ public abstract class PostPaymentStatusesContract extends FetchedStatusesContrac
     protected PostPaymentStatusesContract() {}
 
     /**
-     * A port in front of the known service that responds after a minute at the earliest. With it a cancelled call is
-     * sure to be under way. Default: none; then the port of {@link #port()} is cancelled, whatever it has done by then.
+     * A port in front of the known service that responds after a minute at the earliest. With it a call that is cancelled, or
+     * whose port is closed, is sure to be under way. Default: none; then that of {@link #port()} is, whatever it has done by
+     * then.
      */
     protected Optional<PostPaymentStatuses> slowPort() throws Exception {
         return Optional.empty();
@@ -136,6 +137,23 @@ public abstract class PostPaymentStatusesContract extends FetchedStatusesContrac
                     .failsWithin(Duration.ofSeconds(10))
                     .withThrowableOfType(ExecutionException.class)
                     .withCauseInstanceOf(TransportException.class);
+        }
+
+        @Test
+        @Because("an application that shuts down does not wait for a service that hangs")
+        void closingEndsTheCallsThatAreUnderWay() throws Exception {
+            Optional<PostPaymentStatuses> slow = slowPort();
+            PostPaymentStatuses port = slow.orElse(opened());
+            CompletionStage<Optional<Throwable>> end =
+                    port.fetchAsync(request()).handle((status, failure) -> Optional.ofNullable(failure));
+
+            port.close();
+
+            assertThat(end).succeedsWithin(Duration.ofSeconds(5)).satisfies(failure -> {
+                if (slow.isPresent()) {
+                    assertThat(failure).containsInstanceOf(TransportException.class);
+                }
+            });
         }
 
         @Test
