@@ -1,5 +1,6 @@
 package io.github.sasp4j.http.resilience;
 
+import io.github.sasp4j.http.internal.client.PendingFutures;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
@@ -51,7 +52,7 @@ final class JoinedCall<T> {
         synchronized (this) {
             abandoned = source;
         }
-        call.completeExceptionally(Pipeline.closed());
+        call.completeExceptionally(PendingFutures.closed());
         if (abandoned != null) {
             abandoned.cancel(true);
         }

@@ -4,18 +4,15 @@ import io.github.sasp4j.access.Access;
 import io.github.sasp4j.error.CallLimitReachedException;
 import io.github.sasp4j.error.RequestSent;
 import io.github.sasp4j.error.SaspException;
-import io.github.sasp4j.error.TransportException;
-import io.github.sasp4j.error.TransportException.Reason;
 import io.github.sasp4j.http.internal.client.CancellableCallFuture;
 import io.github.sasp4j.http.internal.client.Exchanged;
+import io.github.sasp4j.http.internal.client.PendingFutures;
 import io.github.sasp4j.http.resilience.CallEvent.Operation;
 import io.github.sasp4j.port.CallOptions;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -28,7 +25,7 @@ final class Pipeline {
     private final ResilienceConfig config;
     private final Operation operation;
     private final DelayedTasks scheduler = new DelayedTasks();
-    private final Set<Runnable> endOfWaiting = ConcurrentHashMap.newKeySet();
+    private final PendingFutures turns = new PendingFutures();
     private final Attempts attempts;
 
     Pipeline(ResilienceConfig config, Operation operation) {
@@ -47,7 +44,7 @@ final class Pipeline {
     <T> CompletableFuture<T> call(
             Account account, Optional<Access> access, CallOptions options, Supplier<CompletionStage<T>> call) {
         if (isClosed()) {
-            return CompletableFuture.failedFuture(closed());
+            return CompletableFuture.failedFuture(PendingFutures.closed());
         }
         Attempt<T> inContext = Attempt.capture(call, config.contextPropagation());
         return attempts.make(options, event -> tell(inContext, event), attempt -> {
@@ -59,15 +56,11 @@ final class Pipeline {
     /** Ends the calls that wait. Those that are under way end with their port, which knows what was sent. */
     void close() {
         scheduler.close();
-        endOfWaiting.forEach(Runnable::run);
+        turns.close();
     }
 
     boolean isClosed() {
         return scheduler.isClosed();
-    }
-
-    static TransportException closed() {
-        return new TransportException(Reason.CLOSED, "The port is closed.", null);
     }
 
     /** Makes an attempt, again and again as long as a limit of the account is against it and ends within the deadline. */
@@ -105,31 +98,25 @@ final class Pipeline {
     private <T> CompletableFuture<T> attempt(Account account, Optional<Access> access, int attempt, Attempt<T> call) {
         CompletableFuture<@Nullable Void> slot = account.slots().acquire();
         CompletableFuture<T> outcome = new CompletableFuture<>();
-        Runnable end = () -> outcome.completeExceptionally(closed());
-        endOfWaiting.add(end);
+        turns.add(slot);
         Stages.whenDone(slot, (turn, refused) -> {
-            endOfWaiting.remove(end);
             if (refused == null) {
                 start(account, access, attempt, call, outcome);
             } else {
-                if (refused instanceof SaspException tooMany) {
-                    notCalled(call, attempt, tooMany);
+                if (refused instanceof SaspException noTurn) {
+                    notCalled(call, attempt, noTurn);
                 }
                 outcome.completeExceptionally(refused);
             }
         });
         Stages.whenDone(outcome, (result, failure) -> slot.cancel(true));
-        // Only if it still waits: what is under way knows better what was sent.
-        if (isClosed() && endOfWaiting.remove(end)) {
-            end.run();
-        }
         return outcome;
     }
 
     private <T> void start(
             Account account, Optional<Access> access, int attempt, Attempt<T> call, CompletableFuture<T> outcome) {
         Optional<SaspException> rejection = outcome.isDone() || isClosed()
-                ? Optional.of(closed())
+                ? Optional.of(PendingFutures.closed())
                 : account.rejection(access, config.clock().instant());
         if (rejection.isPresent()) {
             account.slots().release();

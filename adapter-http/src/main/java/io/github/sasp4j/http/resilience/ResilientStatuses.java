@@ -4,6 +4,7 @@ import io.github.sasp4j.access.Access;
 import io.github.sasp4j.error.SaspException;
 import io.github.sasp4j.http.internal.client.CallerAccess;
 import io.github.sasp4j.http.internal.client.DaemonThreads;
+import io.github.sasp4j.http.internal.client.PendingFutures;
 import io.github.sasp4j.http.resilience.CallEvent.Operation;
 import io.github.sasp4j.order.OrderNumber;
 import io.github.sasp4j.order.PostPaymentStatus;
@@ -162,7 +163,7 @@ public final class ResilientStatuses implements PostPaymentStatuses {
             }
             return own.get();
         }
-        return CompletableFuture.failedFuture(Pipeline.closed());
+        return CompletableFuture.failedFuture(PendingFutures.closed());
     }
 
     private CompletableFuture<PostPaymentStatus> make(OrderKey key, StatusRequest request) {

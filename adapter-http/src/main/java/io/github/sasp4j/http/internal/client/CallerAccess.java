@@ -1,13 +1,9 @@
 package io.github.sasp4j.http.internal.client;
 
 import io.github.sasp4j.access.Access;
-import io.github.sasp4j.error.TransportException;
-import io.github.sasp4j.error.TransportException.Reason;
 import io.github.sasp4j.port.StatusRequest;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Supplier;
@@ -22,8 +18,7 @@ public final class CallerAccess {
     private final Supplier<? extends Access> supplier;
     private final Executor threads;
     private final UnaryOperator<Runnable> contextPropagation;
-    private final Set<Runnable> endOfWaiting = ConcurrentHashMap.newKeySet();
-    private volatile boolean closed;
+    private final PendingFutures pending = new PendingFutures();
 
     /** An access from a supplier, or the same one always. */
     public CallerAccess(
@@ -42,30 +37,20 @@ public final class CallerAccess {
     /** What the supplier gives, or an error that names it. */
     public CompletableFuture<Access> supplied() {
         CompletableFuture<Access> access = new CompletableFuture<>();
-        Runnable end = () -> access.completeExceptionally(closed());
-        endOfWaiting.add(end);
-        CompletableFuture<Access> unused = access.whenComplete((supplied, failure) -> endOfWaiting.remove(end));
+        pending.add(access);
         try {
             threads.execute(contextPropagation.apply(() -> supply(access)));
-        } catch (RejectedExecutionException closedBefore) {
-            end.run();
+        } catch (RejectedExecutionException closed) {
+            access.completeExceptionally(PendingFutures.closed());
         } catch (RuntimeException | Error callersOwn) {
             access.completeExceptionally(CallerCode.failed("The context propagation failed.", callersOwn));
-        }
-        if (closed) {
-            end.run();
         }
         return access;
     }
 
     /** Ends what waits for the supplier. */
     public void close() {
-        closed = true;
-        endOfWaiting.forEach(Runnable::run);
-    }
-
-    private static TransportException closed() {
-        return new TransportException(Reason.CLOSED, "The port is closed.", null);
+        pending.close();
     }
 
     private void supply(CompletableFuture<Access> access) {
