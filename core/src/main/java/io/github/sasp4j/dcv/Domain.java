@@ -43,6 +43,12 @@ public record Domain(
                         .findFirst());
     }
 
+    /** The selected way to publish the hashes of the CSR; empty if the selected method, or none, is another. */
+    public Optional<CsrHashOption> selectedCsrHashOption() {
+        return selectedMethod()
+                .flatMap(method -> OpenValue.of(CsrHashOption.class, method).known());
+    }
+
     /** Whether nothing is left to prove: control is proved, or needs no proof. */
     public boolean isCompleted() {
         return status.is(DomainStatus.COMPLETED) || status.is(DomainStatus.NOT_APPLICABLE);

@@ -6,7 +6,6 @@ import io.github.sasp4j.dcv.DcvInstruction;
 import io.github.sasp4j.dcv.DcvInstructions;
 import io.github.sasp4j.dcv.Domain;
 import io.github.sasp4j.dcv.TargetDomain;
-import io.github.sasp4j.value.OpenValue;
 import java.util.Optional;
 
 /**
@@ -23,8 +22,7 @@ record ProofToCheck(CsrHashOption method, boolean wildcard, DcvInstruction instr
         if (domain.isCompleted()) {
             return Optional.empty();
         }
-        return domain.selectedMethod()
-                .flatMap(text -> OpenValue.of(CsrHashOption.class, text).known())
+        return domain.selectedCsrHashOption()
                 .map(method -> new ProofToCheck(
                         method,
                         domain.name().startsWith("*."),

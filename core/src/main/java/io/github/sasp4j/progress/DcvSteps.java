@@ -9,7 +9,6 @@ import io.github.sasp4j.dcv.proof.ProofWrong;
 import io.github.sasp4j.section.Dcv;
 import io.github.sasp4j.section.DcvAction;
 import io.github.sasp4j.section.SectionStatus;
-import io.github.sasp4j.value.OpenValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,8 +42,7 @@ record DcvSteps(Dcv dcv, Map<String, ProofResult> proofs, boolean hashesPossible
                     .orElseGet(() -> NextStep.on(dcv, Actor.CUSTOMER, StepKind.SELECT_DCV_METHOD))
                     .about(domain.name());
         }
-        Optional<CsrHashOption> hash =
-                OpenValue.of(CsrHashOption.class, selected.get()).known();
+        Optional<CsrHashOption> hash = domain.selectedCsrHashOption();
         if (hash.isPresent() && !hashesPossible) {
             return offered(DcvAction.SELECT_DCV_METHOD)
                     .or(() -> offered(DcvAction.CAN_CHANGE_DCV_METHOD))

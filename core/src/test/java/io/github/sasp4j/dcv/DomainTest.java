@@ -47,6 +47,18 @@ class DomainTest {
     }
 
     @Test
+    void aSelectedCsrHashVariantIsTold() {
+        assertThat(domain(Optional.of("HTTPS CSR Hash"), CSR_HASH).selectedCsrHashOption())
+                .contains(CsrHashOption.HTTPS);
+    }
+
+    @Test
+    void anotherSelectedMethodIsNoCsrHashVariant() {
+        assertThat(domain(Optional.of("admin@example.com"), CSR_HASH).selectedCsrHashOption())
+                .isEmpty();
+    }
+
+    @Test
     void aCsrHashVariantIsOnOfferOnlyIfItsMethodListsIt() {
         Domain domain = domain(Optional.empty(), CSR_HASH);
 

@@ -4,9 +4,9 @@ import io.github.sasp4j.dcv.CsrHashOption;
 import io.github.sasp4j.dcv.DcvMethod;
 import io.github.sasp4j.dcv.DcvMethodKind;
 import io.github.sasp4j.dcv.Domain;
+import io.github.sasp4j.preflight.DomainCheck;
 import io.github.sasp4j.section.Dcv;
 import io.github.sasp4j.section.DcvAction;
-import io.github.sasp4j.value.OpenValue;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -21,8 +21,8 @@ record DomainViews(Dcv dcv, SectionContext context) {
     }
 
     private DomainView toView(String id, Domain domain) {
-        Optional<CsrHashOption> hash = domain.selectedMethod()
-                .flatMap(method -> OpenValue.of(CsrHashOption.class, method).known());
+        Optional<CsrHashOption> hash = domain.selectedCsrHashOption();
+        Optional<DomainCheck> last = context.report().of(domain.name());
         InstructionViews instructions = new InstructionViews(dcv.digests(), domain, context);
         boolean open = !domain.isCompleted() && !context.closed();
         return new DomainView(
@@ -33,27 +33,22 @@ record DomainViews(Dcv dcv, SectionContext context) {
                 !open,
                 open ? mail(domain) : Optional.empty(),
                 open
-                        ? hash.map(instructions::of).map(way -> chosen(domain, way)).stream()
+                        ? hash.map(instructions::of).map(way -> chosen(way, last)).stream()
                                 .toList()
                         : List.of(),
                 open ? instructions.allBut(hash) : List.of(),
                 open ? methods(domain) : List.of(),
-                open && hash.isPresent() ? Optional.of(check(domain)) : Optional.empty(),
+                open && hash.isPresent() ? Optional.of(check(last)) : Optional.empty(),
                 open ? choose(domain) : Optional.empty());
     }
 
-    private InstructionView chosen(Domain domain, InstructionView way) {
-        boolean seen = context.report()
-                .of(domain.name())
-                .filter(check -> check.result().isSeen())
-                .isPresent();
+    private InstructionView chosen(InstructionView way, Optional<DomainCheck> last) {
+        boolean seen = last.filter(check -> check.result().isSeen()).isPresent();
         return seen ? way.published(context.words().of("publish.seen")) : way;
     }
 
-    private CheckView check(Domain domain) {
-        return context.report()
-                .of(domain.name())
-                .map(check -> CheckView.of(check, context.now(), context.words()))
+    private CheckView check(Optional<DomainCheck> last) {
+        return last.map(check -> CheckView.of(check, context.now(), context.words()))
                 .orElse(CheckView.NEVER);
     }
 

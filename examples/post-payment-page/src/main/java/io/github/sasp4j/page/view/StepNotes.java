@@ -10,7 +10,6 @@ import io.github.sasp4j.section.Callback;
 import io.github.sasp4j.section.Dcv;
 import io.github.sasp4j.section.Section;
 import io.github.sasp4j.section.SectionKind;
-import io.github.sasp4j.value.OpenValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -87,11 +86,12 @@ record StepNotes(PostPaymentStatus order, List<NextStep> next, PageMessages word
 
     private List<String> waitForDomains(Dcv dcv) {
         List<Domain> published = dcv.domains().stream()
-                .filter(domain -> !domain.isCompleted() && hash(domain).isPresent())
+                .filter(domain ->
+                        !domain.isCompleted() && domain.selectedCsrHashOption().isPresent())
                 .toList();
         Set<CsrHashOption> unseen = published.stream()
                 .filter(domain -> !isSeen(domain))
-                .flatMap(domain -> hash(domain).stream())
+                .flatMap(domain -> domain.selectedCsrHashOption().stream())
                 .collect(Collectors.toSet());
         List<String> notes = new ArrayList<>(List.of(words.of("wait.DCV")));
         if (unseen.remove(CsrHashOption.CNAME)) {
@@ -111,11 +111,6 @@ record StepNotes(PostPaymentStatus order, List<NextStep> next, PageMessages word
                 .filter(step ->
                         step.kind() == StepKind.WAIT_FOR_RECORD_CHECK || step.kind() == StepKind.WAIT_FOR_FILE_CHECK)
                 .anyMatch(step -> step.subject().filter(domain.name()::equals).isPresent());
-    }
-
-    private static Optional<CsrHashOption> hash(Domain domain) {
-        return domain.selectedMethod()
-                .flatMap(method -> OpenValue.of(CsrHashOption.class, method).known());
     }
 
     private boolean isOrganizationOpen() {

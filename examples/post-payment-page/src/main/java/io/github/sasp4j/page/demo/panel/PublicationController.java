@@ -14,7 +14,6 @@ import io.github.sasp4j.order.OrderNumber;
 import io.github.sasp4j.page.config.PageProperties;
 import io.github.sasp4j.page.demo.DemoOnly;
 import io.github.sasp4j.section.Dcv;
-import io.github.sasp4j.value.OpenValue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -77,7 +76,7 @@ class PublicationController {
         List<PublicationForm> forms = new ArrayList<>();
         for (int at = 0; at < dcv.domains().size(); at++) {
             Domain domain = dcv.domains().get(at);
-            boolean open = method(domain).isPresent() && !domain.isCompleted();
+            boolean open = domain.selectedCsrHashOption().isPresent() && !domain.isCompleted();
             if (open && !(instruction(domain, dcv) instanceof InstructionUnavailable)) {
                 boolean record = instruction(domain, dcv) instanceof CnameRecord;
                 List<Publication> choices = Arrays.stream(Publication.values())
@@ -98,14 +97,9 @@ class PublicationController {
     }
 
     private DcvInstruction instruction(Domain domain, Dcv dcv) {
-        return method(domain).orElse(CsrHashOption.CNAME) == CsrHashOption.CNAME
+        return domain.selectedCsrHashOption().orElse(CsrHashOption.CNAME) == CsrHashOption.CNAME
                 ? DcvInstructions.cname(dcv.digests(), domain.name(), target)
                 : DcvInstructions.file(dcv.digests(), domain.name(), target);
-    }
-
-    private static Optional<CsrHashOption> method(Domain domain) {
-        return domain.selectedMethod()
-                .flatMap(text -> OpenValue.of(CsrHashOption.class, text).known());
     }
 
     private Optional<Dcv> dcv(@Nullable String orderNumber) {
