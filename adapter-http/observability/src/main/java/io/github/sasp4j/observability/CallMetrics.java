@@ -4,7 +4,6 @@ import io.github.sasp4j.http.resilience.CallEvent;
 import io.github.sasp4j.http.resilience.CallListener;
 import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -40,11 +39,11 @@ public final class CallMetrics implements CallListener {
 
     @Override
     public void onEvent(CallEvent event) {
-        String operation = word(event.operation());
-        registry.counter(EVENTS, "operation", operation, "event", word(event.type()))
+        String operation = TagWords.of(event.operation());
+        registry.counter(EVENTS, "operation", operation, "event", TagWords.of(event.type()))
                 .increment();
         if (event.type() == CallEvent.Type.SUCCEEDED || event.type() == CallEvent.Type.FAILED) {
-            String outcome = event.failure().map(CallMetrics::word).orElse("success");
+            String outcome = event.failure().map(TagWords::of).orElse(TagWords.SUCCESS);
             String httpStatus = event.httpStatus().isPresent()
                     ? Integer.toString(event.httpStatus().getAsInt())
                     : "none";
@@ -57,9 +56,5 @@ public final class CallMetrics implements CallListener {
                             .register(registry)
                             .record((double) bytes));
         }
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

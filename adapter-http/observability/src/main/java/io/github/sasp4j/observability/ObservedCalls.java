@@ -3,7 +3,6 @@ package io.github.sasp4j.observability;
 import io.github.sasp4j.error.SaspException;
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationRegistry;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
@@ -69,10 +68,10 @@ final class ObservedCalls {
 
     private static String outcome(@Nullable Throwable failure) {
         if (failure == null) {
-            return "success";
+            return TagWords.SUCCESS;
         }
         if (failure instanceof SaspException known) {
-            return known.kind().name().toLowerCase(Locale.ROOT);
+            return TagWords.of(known.kind());
         }
         return failure instanceof CancellationException ? "cancelled" : "other";
     }
