@@ -43,7 +43,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
-import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -81,61 +80,6 @@ class SaspAutoConfigurationTest {
     private static String resource(String name) throws IOException {
         try (InputStream file = SaspAutoConfiguration.class.getResourceAsStream(name)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
-    @Nested
-    class TheAdapter {
-
-        @Test
-        void ofTheFakeIsToldWithTheArtifactThatIsMissing() {
-            host.withPropertyValues("sasp.adapter=fake")
-                    .withClassLoader(new FilteredClassLoader("io.github.sasp4j.fake"))
-                    .run(context -> assertThat(context)
-                            .getFailure()
-                            .rootCause()
-                            .hasMessageContaining("sasp.adapter")
-                            .hasMessageContaining("io.github.sasp4j:sasp4j-adapter-fake"));
-        }
-
-        @Test
-        void thatIsMissingIsToldBeforeABeanThatNeedsThePorts() {
-            host.withPropertyValues("sasp.adapter=fake")
-                    .withClassLoader(new FilteredClassLoader("io.github.sasp4j.fake"))
-                    .withUserConfiguration(NeedsThePorts.class)
-                    .run(context -> assertThat(context)
-                            .getFailure()
-                            .rootCause()
-                            .hasMessageContaining("io.github.sasp4j:sasp4j-adapter-fake"));
-        }
-
-        @ParameterizedTest
-        @ValueSource(strings = {"live", "fakes"})
-        void thatIsUnknownIsToldWithThoseThatAreKnown(String unknown) {
-            host.withPropertyValues("sasp.adapter=" + unknown)
-                    .withUserConfiguration(NeedsThePorts.class)
-                    .run(context -> assertThat(context)
-                            .getFailure()
-                            .rootCause()
-                            .hasMessageContaining("sasp.adapter")
-                            .hasMessageContaining(unknown)
-                            .hasMessageContaining("http or fake"));
-        }
-
-        @ParameterizedTest
-        @ValueSource(strings = {"FAKE", "Fake", "fa-ke"})
-        void isReadAsSpringBootReadsAnyChoice(String spelling) {
-            host.withPropertyValues("sasp.adapter=" + spelling)
-                    .run(context -> assertThat(context).hasSingleBean(FakeSasp.class));
-        }
-    }
-
-    @Configuration(proxyBeanMethods = false)
-    static class NeedsThePorts {
-
-        @Bean
-        String hostName(PostPaymentStatuses statuses) {
-            return statuses.toString();
         }
     }
 
