@@ -2,6 +2,7 @@ package com.example.hosting;
 
 import io.github.bucket4j.BlockingStrategy;
 import io.github.bucket4j.Bucket;
+import io.github.bucket4j.TimeMeter;
 import io.github.sasp4j.error.AccessDeniedException;
 import io.github.sasp4j.error.TransportException;
 import io.github.sasp4j.error.TransportException.Reason;
@@ -21,26 +22,20 @@ final class Pace {
     private final BlockingStrategy waiting;
     private boolean denied;
 
-    private Pace(Bucket turns, BlockingStrategy waiting) {
-        this.turns = turns;
+    private Pace(TimeMeter time, BlockingStrategy waiting) {
+        this.turns = Bucket.builder()
+                .withCustomTimePrecision(time)
+                .addLimit(limit -> limit.capacity(1).refillIntervally(1, Duration.ofMinutes(1)))
+                .build();
         this.waiting = waiting;
     }
 
     static Pace inRealTime() {
-        return new Pace(
-                Bucket.builder()
-                        .addLimit(limit -> limit.capacity(1).refillIntervally(1, Duration.ofMinutes(1)))
-                        .build(),
-                BlockingStrategy.PARKING);
+        return new Pace(TimeMeter.SYSTEM_MILLISECONDS, BlockingStrategy.PARKING);
     }
 
     static Pace by(VirtualTime time) {
-        return new Pace(
-                Bucket.builder()
-                        .withCustomTimePrecision(time)
-                        .addLimit(limit -> limit.capacity(1).refillIntervally(1, Duration.ofMinutes(1)))
-                        .build(),
-                time);
+        return new Pace(time, time);
     }
 
     PostPaymentStatus keep(Supplier<PostPaymentStatus> call) {
